@@ -1,4 +1,5 @@
 import adapter from '@sveltejs/adapter-node';
+import { contentSecurityPolicy } from './scripts/serve/content-security-policy.ts';
 
 /** @type {import('@sveltejs/kit').Config} */
 const config = {
@@ -6,20 +7,7 @@ const config = {
 		adapter: adapter({ precompress: true }),
 		csp: {
 			mode: 'hash',
-			directives: {
-				'default-src': ['none'],
-				'script-src': ['self', 'wasm-unsafe-eval'],
-				'style-src': ['self'],
-				'style-src-attr': ['unsafe-inline'],
-				'img-src': ['self', 'data:'],
-				'font-src': ['self'],
-				'connect-src': ['self'],
-				'worker-src': ['self'],
-				'manifest-src': ['self'],
-				'base-uri': ['none'],
-				'object-src': ['none'],
-				'form-action': ['self']
-			}
+			directives: contentSecurityPolicy
 		}
 	}
 };

@@ -1,0 +1,53 @@
+/** Every response carries the security headers, and nothing that is asked for badly shows how the server is made. */
+import { expect, test, type APIResponse } from '@playwright/test';
+
+const ALWAYS = {
+	'strict-transport-security': 'max-age=31536000; includeSubDomains',
+	'x-content-type-options': 'nosniff',
+	'referrer-policy': 'strict-origin-when-cross-origin',
+	'cross-origin-opener-policy': 'same-origin',
+	'cross-origin-resource-policy': 'same-origin'
+};
+
+const policyOf = (response: APIResponse) => response.headers()['content-security-policy'] ?? '';
+
+for (const address of ['/', '/?v=1', '/_app/version.json', '/no-such-page', '/%E0%A4%A']) {
+	test(`${address} carries the security headers`, async ({ request }) => {
+		const response = await request.get(address);
+		expect(response.headers()).toMatchObject(ALWAYS);
+		expect(policyOf(response)).toContain("frame-ancestors 'none'");
+	});
+}
+
+test('a page rendered on request has a strict policy in its header', async ({ request }) => {
+	const response = await request.get('/?v=1');
+	expect(response.headers()['content-type']).toBe('text/html; charset=utf-8');
+	expect(policyOf(response)).toContain("default-src 'none'");
+	expect(policyOf(response)).toMatch(/script-src 'self' 'wasm-unsafe-eval' 'sha256-/);
+	expect(policyOf(response)).not.toMatch(/script-src[^;]*'unsafe-(?:inline|eval)'/);
+});
+
+test('a prerendered page has a strict policy in its head', async ({ request }) => {
+	const html = await (await request.get('/')).text();
+	const policy =
+		/<meta http-equiv="content-security-policy" content="([^"]*)"/.exec(html)?.[1] ?? '';
+	expect(policy).toContain("default-src 'none'");
+	expect(policy).not.toMatch(/script-src[^;]*'unsafe-(?:inline|eval)'/);
+});
+
+for (const [address, status] of [
+	['/%E0%A4%A', 400],
+	['/%00', 400],
+	[`/?${'a'.repeat(9_000)}`, 414],
+	[`/?${'a'.repeat(40_000)}`, 431],
+	['/no-such-page', 404],
+	['/?v=%ZZ', 200]
+] as const) {
+	test(`${address.slice(0, 20)} (${address.length} long) is answered with ${status}`, async ({
+		request
+	}) => {
+		const response = await request.get(address);
+		expect(response.status()).toBe(status);
+		expect(await response.text()).not.toMatch(/node:internal|node_modules|\n\s+at /);
+	});
+}

@@ -1,0 +1,49 @@
+/** The page opens whole and keeps its promises: no errors, no policy violations, no other hosts, nothing stored. */
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+import { watchPage } from '../support/watched-page.ts';
+
+const NOTHING = {
+	consoleProblems: [],
+	policyViolations: [],
+	foreignRequests: [],
+	failedRequests: []
+};
+
+for (const address of ['/', '/?v=1']) {
+	test(`${address} shows a heading and a chart, and keeps its promises`, async ({
+		page,
+		context,
+		baseURL
+	}) => {
+		const sightings = await watchPage(page, baseURL ?? '');
+		await page.goto(address, { waitUntil: 'networkidle' });
+		await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+		await expect(page.locator('main svg').first()).toBeVisible();
+		expect(sightings).toEqual(NOTHING);
+		expect(await context.cookies()).toEqual([]);
+		const stored = await page.evaluate(async () => [
+			...Object.keys(localStorage),
+			...Object.keys(sessionStorage),
+			...(await indexedDB.databases()).map(({ name }) => name)
+		]);
+		// SvelteKit keeps scroll positions for this tab, until it is closed.
+		expect(stored.filter((key) => key?.startsWith('sveltekit:') !== true)).toEqual([]);
+	});
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+	for (const width of [360, 1440]) {
+		test(`axe finds nothing in ${colorScheme} at ${width} px`, async ({ page }) => {
+			await page.emulateMedia({ colorScheme });
+			await page.setViewportSize({ width, height: 800 });
+			await page.goto('/', { waitUntil: 'networkidle' });
+			const { violations } = await new AxeBuilder({ page }).analyze();
+			expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+			const overflow = await page.evaluate(
+				() => document.documentElement.scrollWidth - document.documentElement.clientWidth
+			);
+			expect(overflow).toBeLessThanOrEqual(0);
+		});
+	}
+}

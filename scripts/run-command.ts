@@ -5,16 +5,16 @@ import { fileURLToPath } from 'node:url';
 
 export const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
-const environment = {
-	...process.env,
-	PATH: `${ROOT}node_modules/.bin${delimiter}${process.env['PATH'] ?? ''}`
-};
+function environment(): NodeJS.ProcessEnv {
+	const path = `${ROOT}node_modules/.bin${delimiter}${process.env['PATH'] ?? ''}`;
+	return { ...process.env, PATH: path };
+}
 
 /** Runs a command in the root, showing what it prints. True if it ends well. */
 export function runCommand(command: string, ...args: string[]): boolean {
 	const { status, error } = spawnSync(command, args, {
 		cwd: ROOT,
-		env: environment,
+		env: environment(),
 		stdio: 'inherit'
 	});
 	if (error !== undefined) console.error(`${command} could not be started: ${error.message}`);
@@ -29,7 +29,7 @@ export function runQuietly(
 	return new Promise((resolve) => {
 		const child = spawn(command, args, {
 			cwd: ROOT,
-			env: environment,
+			env: environment(),
 			stdio: ['ignore', 'pipe', 'pipe']
 		});
 		const pieces: Buffer[] = [];

@@ -1,0 +1,24 @@
+/** Keeps the address showing the scenario in view, no more often than browsers allow. */
+
+const PAUSE_MS = 150;
+
+/** Writes the latest address after a short pause; earlier ones that were still waiting are dropped. */
+export class AddressBar {
+	#timer: ReturnType<typeof setTimeout> | undefined;
+	readonly #write: (search: string) => void;
+
+	constructor(write: (search: string) => void) {
+		this.#write = write;
+	}
+
+	/** Shows the scenario of `search` soon. */
+	show(search: string): void {
+		clearTimeout(this.#timer);
+		this.#timer = setTimeout(() => this.#write(search), PAUSE_MS);
+	}
+
+	/** Forgets an address that is still waiting. */
+	stop(): void {
+		clearTimeout(this.#timer);
+	}
+}

@@ -13,8 +13,9 @@ if (!Number.isInteger(port) || port < 0 || port > 65_535) {
 	fail(`PORT is "${process.env['PORT']}", and must be a number from 0 to 65535.`);
 }
 
-// SvelteKit's handler reads this when it is loaded; ORIGIN, if set, is used instead.
+// SvelteKit's handler reads these when it is loaded. ORIGIN, if set, goes before the protocol header.
 process.env['PROTOCOL_HEADER'] = PROTOCOL_HEADER;
+process.env['BODY_SIZE_LIMIT'] ??= '8K';
 const { handler } = (await import(handlerUrl.href)) as { handler: Handler };
 
 const server = createProductServer(handler);

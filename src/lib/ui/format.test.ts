@@ -1,0 +1,101 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+	decimal,
+	exactCount,
+	financialYearInWords,
+	hundredsCount,
+	leverInWords,
+	listInWords,
+	moneyInWords,
+	moneyShort,
+	pounds,
+	roundedCount,
+	roundedMoney,
+	shareAsPercentText
+} from './format.ts';
+
+describe('counts of people', () => {
+	it.each([
+		[0, '0'],
+		[999, '999'],
+		[5417, '5,417'],
+		[41_472, '41,472'],
+		[1_234_567, '1,234,567'],
+		[-1500, '−1,500']
+	])('writes %d exactly as %s', (count, text) => {
+		expect(exactCount(count)).toBe(text);
+	});
+
+	it.each([
+		[18_240, '18,000'],
+		[52_310, '52,000'],
+		[994, '990'],
+		[996, '1,000'],
+		[7, '7'],
+		[-1840, '−1,800']
+	])('rounds %d to two figures: %s', (count, text) => {
+		expect(roundedCount(count)).toBe(text);
+	});
+
+	it('rounds table numbers to hundreds', () => {
+		expect([49, 50, 5417].map(hundredsCount)).toEqual(['0', '100', '5,400']);
+	});
+
+	it('never moves a count by more than a twentieth when it rounds to two figures', () => {
+		fc.assert(
+			fc.property(fc.integer({ min: 10, max: 1_000_000 }), (count) => {
+				const shown = Number(roundedCount(count).replaceAll(',', ''));
+				return Math.abs(shown - count) <= count / 20;
+			})
+		);
+		expect(roundedCount(105)).toBe('110');
+	});
+});
+
+describe('money', () => {
+	it.each([
+		[150, '£150m', '£150 million'],
+		[1500, '£1.5bn', '£1.5 billion'],
+		[0, '£0', '£0'],
+		[6.5, '£6.5m', '£6.5 million'],
+		[-85, '−£85m', '−£85 million'],
+		[0.01, '£0', '£0']
+	])('writes %d million as %s and %s', (amount, short, words) => {
+		expect([moneyShort(amount), moneyInWords(amount)]).toEqual([short, words]);
+	});
+
+	it('rounds simulated money to two figures', () => {
+		expect([-369.7, 438.2, 7.34].map(roundedMoney)).toEqual(['−£370m', '£440m', '£7.3m']);
+	});
+
+	it('writes pounds with commas', () => {
+		expect(pounds(106_000)).toBe('£106,000');
+	});
+});
+
+describe('other numbers', () => {
+	it('drops trailing noughts', () => {
+		expect([1.8, 2, 4.66, -0.04].map((amount) => decimal(amount))).toEqual([
+			'1.8',
+			'2',
+			'4.7',
+			'0'
+		]);
+	});
+
+	it('speaks of one person and of many people', () => {
+		expect([leverInWords(1, 'people'), leverInWords(100, 'people')]).toEqual([
+			'1 person',
+			'100 people'
+		]);
+	});
+
+	it('writes shares as per cent, financial years and lists', () => {
+		expect([
+			shareAsPercentText(-0.05),
+			financialYearInWords(2099),
+			listInWords(['a', 'b', 'c'])
+		]).toEqual(['−5', '2099–00', 'a, b and c']);
+	});
+});

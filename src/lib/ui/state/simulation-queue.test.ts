@@ -1,0 +1,87 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { ScenarioResult } from '#scenario/scenario-result.ts';
+import { FIXTURE_SCENARIO, fixtureResult } from '#ui/charts/view-fixture.ts';
+import {
+	SimulationQueue,
+	type SimulationAnswer,
+	type SimulationRequest,
+	type SimulationWorker
+} from './simulation-queue.ts';
+
+class WorkerStandIn implements SimulationWorker {
+	onmessage: ((event: MessageEvent<SimulationAnswer>) => void) | null = null;
+	onerror: ((event: ErrorEvent) => void) | null = null;
+	readonly requests: SimulationRequest[] = [];
+	hasEnded = false;
+
+	postMessage(request: SimulationRequest): void {
+		this.requests.push(request);
+	}
+
+	answerLast(fails = false): void {
+		const request = this.requests.at(-1);
+		if (request === undefined) throw new Error('nothing was asked');
+		const result = fails ? null : fixtureResult(request.scenario);
+		this.onmessage?.({ data: { sequence: request.sequence, result } } as MessageEvent);
+	}
+
+	terminate(): void {
+		this.hasEnded = true;
+	}
+}
+
+const withSeed = (seed: number) => ({ ...FIXTURE_SCENARIO, seed });
+
+describe('a queue of simulations', () => {
+	let worker: WorkerStandIn;
+	let shown: ScenarioResult[];
+	let failures: number;
+	let queue: SimulationQueue;
+
+	beforeEach(() => {
+		worker = new WorkerStandIn();
+		shown = [];
+		failures = 0;
+		queue = new SimulationQueue(
+			() => worker,
+			(result) => shown.push(result),
+			() => (failures += 1)
+		);
+	});
+
+	it('runs one at a time and only the latest of those that waited', () => {
+		for (const seed of [1, 2, 3, 4]) queue.run(withSeed(seed));
+		expect(worker.requests.map(({ scenario }) => scenario.seed)).toEqual([1]);
+		worker.answerLast();
+		expect(worker.requests.map(({ scenario }) => scenario.seed)).toEqual([1, 4]);
+	});
+
+	it('never shows a result that something newer has replaced', () => {
+		queue.run(withSeed(1));
+		queue.run(withSeed(2));
+		worker.answerLast();
+		expect(shown).toEqual([]);
+		worker.answerLast();
+		expect(shown.map(({ scenario }) => scenario.seed)).toEqual([2]);
+	});
+
+	it('says when a run failed, and can run again', () => {
+		queue.run(withSeed(1));
+		worker.answerLast(true);
+		queue.run(withSeed(2));
+		worker.answerLast();
+		expect([failures, shown.length]).toEqual([1, 1]);
+	});
+
+	it('starts the worker once', () => {
+		queue.prepare(withSeed(1));
+		queue.prepare(withSeed(1));
+		expect(worker.requests).toHaveLength(1);
+	});
+
+	it('ends the worker when it stops', () => {
+		queue.run(withSeed(1));
+		queue.stop();
+		expect(worker.hasEnded).toBe(true);
+	});
+});

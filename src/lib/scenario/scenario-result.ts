@@ -10,7 +10,7 @@ export type Range = readonly number[];
 
 /** The money side on one basis of avoided cost. GBP millions, cash, over the whole horizon unless said otherwise. */
 export interface AvoidedCost {
-	/** `home-office` (the Home Office's figure for a whole stay) or `one-year-of-support`. */
+	/** `home-office` (the Home Office's figure for a whole stay) or `support` (one year of support). */
 	readonly basis: string;
 	readonly title: string;
 	/** Support cost avoided, GBP millions. */

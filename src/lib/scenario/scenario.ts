@@ -7,6 +7,9 @@ export interface AssumptionSetting {
 	readonly high: number;
 }
 
+/** In place of an assumption's id: the same belief about every measure of the announcement. */
+export const EVERY_MEASURE = 'belief';
+
 /** One complete set of choices. Two equal scenarios give the same numbers, bit for bit. */
 export interface Scenario {
 	/** Which edition is run: model, model version and data vintage ("2024-10" = as known at the end of October 2024). */
@@ -21,6 +24,6 @@ export interface Scenario {
 	readonly levers: Readonly<Record<string, number>>;
 	/** The named belief set in force; `own` when the reader set their own. */
 	readonly beliefSet: string;
-	/** Assumptions that differ from the edition's and from the belief set's, by assumption id. */
+	/** Assumptions that differ from the edition's and from the belief set's, by assumption id or `EVERY_MEASURE`. */
 	readonly assumptions: Readonly<Record<string, AssumptionSetting>>;
 }

@@ -25,7 +25,12 @@ export interface LeverControl {
 	readonly role: 'pot' | 'use' | 'line';
 	/** GBP millions per unit of the lever at the central assumption; 1 for money levers. */
 	readonly gbpMillionsPerUnit: number;
-	readonly source: { readonly title: string; readonly url: string; readonly date: string };
+	/** Where the announced setting comes from; some sources have no public address. */
+	readonly source: {
+		readonly title: string;
+		readonly url: string | null;
+		readonly date: string;
+	};
 }
 
 /** A named set of beliefs the reader can choose. */

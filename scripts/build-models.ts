@@ -1,0 +1,76 @@
+/**
+ * Builds every edition of every model: reads the text, checks it, fits the baseline, compiles, writes.
+ * `--check` writes nothing and fails when a stored edition differs from what its sources give.
+ * Published editions are never overwritten.
+ */
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { loadRecords } from '#data/load-data-set.ts';
+import { arrivalsFromMonthRecords } from '#data/monthly-arrivals.ts';
+import { checkModel } from '#model/check-model.ts';
+import { compileModel } from '#model/compile-model.ts';
+import { editionName, type Edition } from '#model/edition.ts';
+import type { Model } from '#model/format.ts';
+import { readModel, type ModelFault } from '#model/read-model.ts';
+
+const MODELS = new URL('../src/lib/model/', import.meta.url);
+const EDITIONS = new URL('editions/', MODELS);
+
+const isCheckOnly = process.argv.includes('--check');
+const files = readdirSync(MODELS, { withFileTypes: true })
+	.filter((entry) => entry.isDirectory())
+	.map((entry) => `${entry.name}/model.yaml`)
+	.filter((file) => existsSync(new URL(file, MODELS)));
+
+let isSound = true;
+for (const file of files) if (!(await buildModel(file))) isSound = false;
+process.exitCode = isSound ? 0 : 1;
+
+async function buildModel(file: string): Promise<boolean> {
+	const read = readModel(readFileSync(new URL(file, MODELS), 'utf8'));
+	if (!read.ok) return reportFaults(file, read.faults);
+	const checked = checkModel(read.model, read.lineOf);
+	if (!checked.ok) return reportFaults(file, checked.faults);
+	let isBuilt = true;
+	for (const vintage of read.model.vintages) {
+		const arrivals = await knownArrivals(vintage.arrivalsVersion);
+		const edition = compileModel(read.model, checked.expressions, vintage.id, arrivals);
+		if (!storeEdition(edition)) isBuilt = false;
+	}
+	return isBuilt;
+}
+
+async function knownArrivals(version: Model['vintages'][number]['arrivalsVersion']) {
+	const monthly = arrivalsFromMonthRecords(await loadRecords('arrivals-monthly', version));
+	return {
+		version,
+		firstMonth: monthly.firstMonth,
+		people: monthly.partialLastMonth === null ? monthly.people : monthly.people.slice(0, -1)
+	};
+}
+
+function storeEdition(edition: Edition): boolean {
+	const name = editionName(edition.modelId, edition.modelVersion, edition.vintage);
+	const place = new URL(`${name}.json`, EDITIONS);
+	const text = `${JSON.stringify(edition)}\n`;
+	const stored = existsSync(place) ? readFileSync(place, 'utf8') : null;
+	if (stored === text) {
+		console.log(`${name}: unchanged, ${edition.program.steps.length} steps`);
+		return true;
+	}
+	if (isCheckOnly) {
+		console.error(`${name} is out of step with its sources. Run: npm run build-models`);
+		return false;
+	}
+	if (stored !== null && (JSON.parse(stored) as Edition).status === 'published') {
+		console.error(`${name} is published and can never change. Give the model a new version.`);
+		return false;
+	}
+	writeFileSync(place, text);
+	console.log(`${name}: written, ${edition.program.steps.length} steps`);
+	return true;
+}
+
+function reportFaults(file: string, faults: readonly ModelFault[]): false {
+	for (const { line, sentence } of faults) console.error(`${file}:${line}: ${sentence}`);
+	return false;
+}

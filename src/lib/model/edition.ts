@@ -1,0 +1,85 @@
+/** An edition: a model version joined to what was known on a date, compiled and frozen. */
+import type { MonthIndex } from '#data/calendar-month.ts';
+import type { Distribution } from '#engine/draws/distribution.ts';
+import type { Program } from '#engine/program.ts';
+
+export interface EditionSource {
+	readonly title: string;
+	readonly publisher: string;
+	readonly date: string;
+	readonly url?: string;
+}
+
+/** Something that a person may set: a line of money or another measure. */
+export interface EditionLever {
+	readonly id: string;
+	readonly title: string;
+	readonly unit: string;
+	readonly unitInWords: string;
+	readonly purpose: string;
+	readonly announcedLabel: string;
+	readonly min: number;
+	readonly max: number;
+	readonly step: number;
+	readonly announced: number;
+	readonly off: number;
+	readonly source: EditionSource;
+	/** Money lines: `pot`, `use` of a pot or own `line`. Other levers: `measure`. */
+	readonly role: 'pot' | 'use' | 'line' | 'measure';
+	/** Money lines: GBP millions per unit of the lever at the central assumption. */
+	readonly gbpMillionsPerUnit: number | null;
+}
+
+export interface EditionAssumption extends Distribution {
+	readonly min: number;
+	readonly max: number;
+}
+
+/** A belief set: what it makes of the beliefs about measures, and of other assumptions. */
+export interface EditionBeliefSet {
+	readonly id: string;
+	readonly title: string;
+	readonly summary: string;
+	readonly effect: { readonly low: number; readonly central: number; readonly high: number };
+	readonly assumptions: Readonly<
+		Record<string, { readonly low: number; readonly central: number; readonly high: number }>
+	>;
+}
+
+/** Everything needed to run a model as of a vintage. Published editions never change. */
+export interface Edition {
+	/** Version of this file's own format. */
+	readonly format: 1;
+	readonly modelId: string;
+	readonly modelVersion: string;
+	readonly vintage: string;
+	readonly status: 'draft' | 'published';
+	readonly title: string;
+	readonly limits: readonly string[];
+	readonly announcement: { readonly month: MonthIndex; readonly label: string };
+	/** The month axis: where it starts, its length, and the first month that is projected rather than measured. */
+	readonly axis: {
+		readonly firstMonth: MonthIndex;
+		readonly monthCount: number;
+		readonly firstProjectedMonth: MonthIndex;
+	};
+	/** Arrivals in the twelve months before the first projected one, for twelve-month totals. */
+	readonly lastTwelveMonths: readonly number[];
+	/** Data set versions the edition was fitted on. */
+	readonly dataSets: readonly { readonly id: string; readonly version: string }[];
+	readonly levers: readonly EditionLever[];
+	readonly assumptions: Readonly<Record<string, EditionAssumption>>;
+	readonly beliefsAboutMeasures: readonly string[];
+	readonly defaultBeliefSet: string;
+	readonly beliefSets: readonly EditionBeliefSet[];
+	readonly series: Readonly<Record<string, readonly number[]>>;
+	readonly shocks: Readonly<Record<string, { readonly correlation: number }>>;
+	readonly program: Program;
+	/** SHA-256 of everything above, as JSON. */
+	readonly digest: string;
+}
+
+/** The name an edition is stored and found under. */
+export function editionName(modelId: string, modelVersion: string, vintage: string): string {
+	return `${modelId}@${modelVersion}+${vintage}`;
+}

@@ -1,0 +1,39 @@
+/** Sums over months, draw by draw: a range of a total is never the total of ranges. */
+import { valueAt, type Column } from '#engine/columns/column.ts';
+import { quantileOfSorted, sortedDraws } from '#engine/quantiles.ts';
+import { PERCENTILES, type Range } from './scenario-result.ts';
+
+/** One total per draw over the months from `first` up to, but without, `end`. */
+export function sumOverMonths(column: Column, first: number, end: number): Float64Array {
+	const sums = new Float64Array(column.drawCount);
+	for (let draw = 0; draw < column.drawCount; draw++) {
+		let sum = 0;
+		for (let month = first; month < end; month++) sum += valueAt(column, month, draw);
+		sums[draw] = sum;
+	}
+	return sums;
+}
+
+/** The values of one month, one per draw. */
+export function drawsInMonth(column: Column, month: number): Float64Array {
+	return Float64Array.from({ length: column.drawCount }, (_, draw) => valueAt(column, month, draw));
+}
+
+/** The published percentiles of a set of draws, rounded to a number of decimals. */
+export function rangeOf(draws: Float64Array, decimals = 0): Range {
+	const sorted = sortedDraws(draws);
+	return PERCENTILES.map((percent) => rounded(quantileOfSorted(sorted, percent / 100), decimals));
+}
+
+/** A number with a number of decimals; minus zero becomes zero. */
+export function rounded(value: number, decimals: number): number {
+	const scale = [1, 10, 100, 1000][decimals] as number;
+	return Math.round(value * scale) / scale + 0;
+}
+
+/** How many of 100 draws fulfil a condition, to the nearest whole number. */
+export function countPer100(draws: Float64Array, isMet: (value: number) => boolean): number {
+	let met = 0;
+	for (const value of draws) if (isMet(value)) met++;
+	return Math.round((met * 100) / draws.length);
+}

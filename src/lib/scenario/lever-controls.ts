@@ -1,0 +1,33 @@
+/** The levers of an edition as controls: what a slider, a field and their explanations need. */
+import type { Edition, EditionLever } from '#model/edition.ts';
+import type { LeverControl } from './simulator-view.ts';
+
+/** The money levers, in the order of the model. */
+export function leverControls(edition: Edition): LeverControl[] {
+	return edition.levers.flatMap((lever) =>
+		lever.role === 'measure' ? [] : [control(lever, lever.role)]
+	);
+}
+
+function control(lever: EditionLever, role: LeverControl['role']): LeverControl {
+	const { id, title, unitInWords, min, max, step, announced, announcedLabel, purpose } = lever;
+	return {
+		id,
+		title,
+		unit: lever.unit === 'person' ? 'people' : 'GBP m',
+		unitInWords,
+		min,
+		max,
+		step,
+		announced,
+		announcedLabel,
+		purpose,
+		role,
+		gbpMillionsPerUnit: lever.gbpMillionsPerUnit ?? 1,
+		source: {
+			title: `${lever.source.publisher}: ${lever.source.title}`,
+			url: lever.source.url ?? null,
+			date: lever.source.date
+		}
+	};
+}

@@ -1,0 +1,58 @@
+/** What can be wrong with a link, in words. */
+import type { Problem } from '../problems.ts';
+
+const START_AGAIN =
+	'You see the announced settings instead. Ask whoever gave you the link to copy it again.';
+const CHECK_BELOW = 'Check the controls below; everything else in the link was used.';
+
+const PROBLEMS = {
+	'link-too-long': ['This link is too long to be a scenario.', START_AGAIN],
+	'not-a-scenario-link': ['This address does not hold a scenario that can be read.', START_AGAIN],
+	'unknown-link-shape': ['This link was made for another version of this page.', START_AGAIN],
+	'repeated-setting': ['This link sets something twice: $.', START_AGAIN],
+	'unknown-edition': [
+		'This link names a model version or data month that does not exist.',
+		START_AGAIN
+	],
+	'unknown-belief-set': [
+		'This link names a set of beliefs that does not exist: $.',
+		'The evidence-neutral beliefs are used instead.'
+	],
+	'unknown-setting': [
+		'This link holds something that this model does not have: $.',
+		'It was left out. Everything else in the link was used.'
+	],
+	'number-out-of-range': ['This link holds a number that cannot be used: $.', CHECK_BELOW],
+	'unreadable-setting': [
+		'A setting in this link cannot be read: $.',
+		'The announced setting is used instead.'
+	],
+	'setting-out-of-range': [
+		'A setting in this link is outside what the model allows: $.',
+		'The nearest allowed setting is used instead.'
+	],
+	'pot-too-small': [
+		'The Border Security Command money does not cover all its uses, so one gave way: $.',
+		CHECK_BELOW
+	],
+	'unusable-assumption': [
+		'An assumption in this link cannot be used: $.',
+		'The model’s own is used instead.'
+	],
+	'unusable-own-belief': [
+		'Your own belief needs three numbers: low, likely and high, in that order.',
+		'Write per cent fewer crossings between -50 and 90, such as -5, 0 and 10.'
+	]
+} as const satisfies Record<string, readonly [sentence: string, whatToDo: string]>;
+
+/** A problem with a link; `detail` names the part of the link, shortened and without control characters. */
+export function linkProblem(code: keyof typeof PROBLEMS, detail = '', cause?: Problem): Problem {
+	const [sentence, whatToDo] = PROBLEMS[code];
+	// eslint-disable-next-line no-control-regex -- these are what must go
+	const plain = detail.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g, ' ').slice(0, 60);
+	return {
+		code,
+		sentence: sentence.replace('$', () => plain),
+		whatToDo: cause === undefined ? whatToDo : `${whatToDo} ${cause.whatToDo}`
+	};
+}

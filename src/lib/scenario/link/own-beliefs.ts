@@ -1,0 +1,39 @@
+/** The three form fields of a reader's own belief, and the beliefs they stand for. */
+import type { Edition } from '#model/edition.ts';
+import { parseAmount } from '../parse-amount.ts';
+import type { Problem } from '../problems.ts';
+import { EVERY_MEASURE, type AssumptionSetting } from '../scenario.ts';
+import { linkProblem } from './link-problem.ts';
+
+/** Names of the fields, in per cent fewer crossings. */
+export const OWN_BELIEF_FIELDS = {
+	low: 'belief-low',
+	central: 'belief-likely',
+	high: 'belief-high'
+} as const;
+
+/** The beliefs that a form's three fields set; none when the form has none or they cannot be used. */
+export function ownBeliefs(
+	edition: Edition,
+	fields: URLSearchParams,
+	notices: Problem[]
+): Record<string, AssumptionSetting> {
+	const texts = Object.values(OWN_BELIEF_FIELDS).map((name) => fields.get(name));
+	if (texts.every((text) => text === null)) return {};
+	const shares = texts.map((text) => {
+		const parsed = parseAmount(text ?? '', 'per cent');
+		return parsed.ok ? Number((parsed.value / 100).toPrecision(12)) : NaN;
+	});
+	const [low = NaN, central = NaN, high = NaN] = shares;
+	const bounds = edition.assumptions[edition.beliefsAboutMeasures[0] ?? ''];
+	if (
+		bounds !== undefined &&
+		bounds.min <= low &&
+		low <= central &&
+		central <= high &&
+		high <= bounds.max
+	)
+		return { [EVERY_MEASURE]: { low, central, high } };
+	notices.push(linkProblem('unusable-own-belief'));
+	return {};
+}

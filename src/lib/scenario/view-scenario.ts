@@ -1,0 +1,45 @@
+/** Everything a page needs to show the scenario of an address. */
+import { arrivalsFromMonthRecords } from '#data/monthly-arrivals.ts';
+import { loadRecords, newestVersion } from '#data/load-data-set.ts';
+import { loadEdition } from './editions.ts';
+import { leverControls } from './lever-controls.ts';
+import { scenarioFromLink } from './link/scenario-from-link.ts';
+import { runOnEdition } from './run-scenario.ts';
+import type { MonthlyHistory, SimulatorView } from './simulator-view.ts';
+
+/** Reads an address's search part, runs its scenario and gathers what the page shows. Any text is safe. */
+export async function viewScenario(search: string): Promise<SimulatorView> {
+	const { scenario, notices } = await scenarioFromLink(search);
+	const edition = await loadEdition(scenario);
+	if (edition === null) throw new RangeError('a scenario from a link always has an edition');
+	const bounds = edition.assumptions[edition.beliefsAboutMeasures[0] ?? ''];
+	return {
+		scenario,
+		result: runOnEdition(edition, scenario),
+		levers: leverControls(edition),
+		beliefSets: edition.beliefSets.map(({ id, title, summary, effect }) => ({
+			id,
+			title,
+			summary,
+			effect
+		})),
+		ownBelief: { min: bounds?.min ?? -0.5, max: bounds?.max ?? 0.9, step: 0.01 },
+		history: await monthlyHistory(),
+		announcement: edition.announcement,
+		limits: edition.limits,
+		notices
+	};
+}
+
+async function monthlyHistory(): Promise<MonthlyHistory> {
+	const version = newestVersion('arrivals-monthly');
+	const monthly = arrivalsFromMonthRecords(await loadRecords('arrivals-monthly', version));
+	const { firstMonth, people, partialLastMonth } = monthly;
+	return {
+		firstMonth,
+		people,
+		partialLastMonth,
+		dataSetVersion: version,
+		provisionalFrom: firstMonth + people.length - 1
+	};
+}

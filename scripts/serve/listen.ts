@@ -33,7 +33,7 @@ function isListening(server: Server, port: number, host: string | undefined): Pr
 	});
 }
 
-/** On a signal: no new requests, the running ones are finished, then the process ends. */
+/** On a signal, or when npm is stopped: no new requests, the running ones are finished, then the process ends. */
 export function closeOnSignal(server: Server): void {
 	const close = () => {
 		server.close(() => process.exit(0));
@@ -44,4 +44,16 @@ export function closeOnSignal(server: Server): void {
 		}, PATIENCE_MS).unref();
 	};
 	process.once('SIGTERM', close).once('SIGINT', close);
+	if (process.env['npm_lifecycle_event'] !== undefined) closeWithParent(close);
+}
+
+/** npm passes a signal to the shell between it and this process, and the shell ends without passing it on. */
+function closeWithParent(close: () => void): void {
+	const parent = process.ppid;
+	const watch = setInterval(() => {
+		if (process.ppid === parent) return;
+		clearInterval(watch);
+		close();
+	}, 500);
+	watch.unref();
 }

@@ -50,9 +50,9 @@ export function compileModel(
 		dataSets: [{ id: 'arrivals-monthly', version: arrivals.version }],
 		levers: compiledLevers(model),
 		assumptions: Object.fromEntries(
-			model.assumptions.map(({ id, distribution, low, central, high, min, max }) => [
+			model.assumptions.map(({ id, distribution, low, central, high, min, max, drawnWith }) => [
 				id,
-				{ kind: distribution, low, central, high, min, max }
+				{ kind: distribution, low, central, high, drawnAs: drawnWith ?? id, min, max }
 			])
 		),
 		beliefsAboutMeasures: model.beliefsAboutMeasures,

@@ -31,6 +31,8 @@ export interface EditionLever {
 }
 
 export interface EditionAssumption extends Distribution {
+	/** The name of the column of draws: assumptions that share it are high together and low together (decision 0015). */
+	readonly drawnAs: string;
 	readonly min: number;
 	readonly max: number;
 }

@@ -86,6 +86,8 @@ const assumption = z
 		]),
 		/** A belief is about effect, and is what the reader is invited to change. */
 		belief: z.boolean().default(false),
+		/** Assumptions that share this name are high together and low together; otherwise each is drawn on its own. */
+		drawnWith: id.optional(),
 		/** Bounds of what a reader may set. */
 		min: z.number(),
 		max: z.number()

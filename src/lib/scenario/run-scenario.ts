@@ -3,7 +3,7 @@ import { evaluateProgram } from '#engine/columns/evaluate-program.ts';
 import { valueAt, type Column } from '#engine/columns/column.ts';
 import type { Distribution } from '#engine/draws/distribution.ts';
 import { assumptionDraws, shockDraws } from '#engine/draws/draw-columns.ts';
-import type { Edition } from '#model/edition.ts';
+import type { Edition, EditionAssumption } from '#model/edition.ts';
 import { financialYearOf } from '#data/calendar-month.ts';
 import { countPer100, drawsInMonth, rangeOf, rounded, sumOverMonths } from './draw-sums.ts';
 import { loadEdition } from './editions.ts';
@@ -102,12 +102,7 @@ function evaluateScenario(
 	distributions: Readonly<Record<string, Distribution>>
 ): OutputColumns {
 	const { seed, drawCount } = scenario;
-	const assumptions = Object.fromEntries(
-		Object.entries(distributions).map(([id, distribution]) => [
-			id,
-			assumptionDraws(distribution, seed, id, drawCount)
-		])
-	);
+	const assumptions = drawnAssumptions(edition, distributions, seed, drawCount);
 	const shocks = Object.fromEntries(
 		Object.entries(edition.shocks).map(([id, { correlation }]) => [
 			id,
@@ -117,6 +112,25 @@ function evaluateScenario(
 	const { levers } = scenario;
 	const inputs = { drawCount, levers, series: edition.series, assumptions, shocks };
 	return evaluateProgram(edition.program, inputs, OUTPUTS) as OutputColumns;
+}
+
+/** A column per assumption; assumptions that are drawn alike and distributed alike share one. */
+function drawnAssumptions(
+	edition: Edition,
+	distributions: Readonly<Record<string, Distribution>>,
+	seed: number,
+	drawCount: number
+): Record<string, Float64Array> {
+	const columns = new Map<string, Float64Array>();
+	const columnOf = ([id, { kind, low, central, high }]: [string, Distribution]) => {
+		const name = (edition.assumptions[id] as EditionAssumption).drawnAs;
+		const key = [name, kind, low, central, high].join(' ');
+		const column =
+			columns.get(key) ?? assumptionDraws({ kind, low, central, high }, seed, name, drawCount);
+		columns.set(key, column);
+		return [id, column] as const;
+	};
+	return Object.fromEntries(Object.entries(distributions).map(columnOf));
 }
 
 function monthlyRanges(column: Column, first: number, end: number) {

@@ -1,8 +1,8 @@
 /** The reference evaluator: runs a program column by column over blocks of draws. */
-import { OPERATOR_ARITY, shapesOf, type Program, type Shape, type Step } from '../program.ts';
+import { shapesOf, type Program, type Shape, type Step } from '../program.ts';
 import { strides, type Column } from './column.ts';
-import { MONTH_FUNCTIONS } from './month-functions.ts';
-import { OPERATORS } from './operators.ts';
+import { MONTH_FUNCTIONS, type MonthReader } from './month-functions.ts';
+import { OPERATOR_LOOPS, type OperandRun } from './operators.ts';
 
 /** The values a program runs on. Every id that the program reads must be present. */
 export interface ProgramInputs {
@@ -42,11 +42,12 @@ export function evaluateProgram(
 	const values: Float64Array[] = [];
 	for (let start = 0; start < inputs.drawCount; start += BLOCK_DRAWS) {
 		const width = Math.min(BLOCK_DRAWS, inputs.drawCount - start);
+		const block = { program, shapes, inputs, values, start, width };
 		for (let index = 0; index < program.steps.length; index++) {
 			const shape = shapes[index] as Shape;
 			// What does not differ between draws is the same in every block.
 			if (!needed.has(index) || (start > 0 && !shape.byDraw)) continue;
-			values[index] = evaluateStep(program, index, shapes, values, inputs, start, width);
+			values[index] = evaluateStep(block, index);
 		}
 		for (const { id, step } of wanted)
 			copyBlock(
@@ -98,17 +99,19 @@ function required<Value>(values: Readonly<Record<string, Value>>, kind: string, 
 	return values[id] as Value;
 }
 
-function evaluateStep(
-	program: Program,
-	index: number,
-	shapes: readonly Shape[],
-	values: readonly Float64Array[],
-	inputs: ProgramInputs,
-	start: number,
-	width: number
-): Float64Array {
+/** What one block of draws is evaluated with; `values[step]` is filled step by step and reused from block to block. */
+interface Block {
+	readonly program: Program;
+	readonly shapes: readonly Shape[];
+	readonly inputs: ProgramInputs;
+	readonly values: Float64Array[];
+	readonly start: number;
+	readonly width: number;
+}
+
+function evaluateStep(block: Block, index: number): Float64Array {
+	const { program, inputs, start, width } = block;
 	const step = program.steps[index] as Step;
-	const { monthCount } = program;
 	switch (step.kind) {
 		case 'constant':
 			return Float64Array.of(step.value);
@@ -120,90 +123,79 @@ function evaluateStep(
 			return required(inputs.assumptions, 'assumption', step.id).subarray(start, start + width);
 		case 'shock': {
 			const all = required(inputs.shocks, 'shock', step.id);
-			const block = new Float64Array(monthCount * width);
-			for (let month = 0; month < monthCount; month++) {
+			const values = workspace(block, index, program.monthCount * width);
+			for (let month = 0; month < program.monthCount; month++) {
 				const from = month * inputs.drawCount + start;
-				block.set(all.subarray(from, from + width), month * width);
+				values.set(all.subarray(from, from + width), month * width);
 			}
-			return block;
+			return values;
 		}
 		case 'operator':
-			return evaluateOperator(step, shapes[index] as Shape, shapes, values, monthCount, width);
+			return evaluateOperator(block, index, step);
 		case 'month-function':
-			return evaluateMonthFunction(step, shapes[index] as Shape, shapes, values, program, width);
+			return evaluateMonthFunction(block, index, step);
 		default:
 			return step satisfies never;
 	}
 }
 
-function evaluateOperator(
-	step: Step & { kind: 'operator' },
-	shape: Shape,
-	shapes: readonly Shape[],
-	values: readonly Float64Array[],
-	monthCount: number,
-	width: number
-): Float64Array {
-	const months = shape.byMonth ? monthCount : 1;
+/** Room for a step's values: that of the block before where it fits. */
+function workspace(block: Block, index: number, length: number): Float64Array {
+	const before = block.values[index];
+	return before?.length === length ? before : new Float64Array(length);
+}
+
+function evaluateOperator(block: Block, index: number, step: Step & { kind: 'operator' }) {
+	const { shapes, values, width } = block;
+	const shape = shapes[index] as Shape;
+	const months = shape.byMonth ? block.program.monthCount : 1;
 	const draws = shape.byDraw ? width : 1;
-	const compute = OPERATORS[step.name];
-	const [first, second, third] = [0, 1, 2].map((position) => {
-		// Operators with fewer operands ignore the rest.
-		const operand = step.operands[position < OPERATOR_ARITY[step.name] ? position : 0] as number;
+	const loop = OPERATOR_LOOPS[step.name];
+	const result = workspace(block, index, months * draws);
+	const operands = [0, 1, 2].map((position) => {
+		const operand = step.operands[position < step.operands.length ? position : 0] as number;
+		const stride = strides(shapes[operand] as Shape, width);
 		return {
-			values: values[operand] as Float64Array,
-			stride: strides(shapes[operand] as Shape, width)
+			run: { values: values[operand] as Float64Array, start: 0, step: stride.draw },
+			monthStride: stride.month
 		};
 	}) as [OperandBlock, OperandBlock, OperandBlock];
-	const result = new Float64Array(months * draws);
+	const [a, b, c] = operands;
 	for (let month = 0; month < months; month++) {
-		let a = month * first.stride.month;
-		let b = month * second.stride.month;
-		let c = month * third.stride.month;
-		for (let at = month * draws, end = at + draws; at < end; at++) {
-			result[at] = compute(
-				first.values[a] as number,
-				second.values[b] as number,
-				third.values[c] as number
-			);
-			a += first.stride.draw;
-			b += second.stride.draw;
-			c += third.stride.draw;
-		}
+		a.run.start = month * a.monthStride;
+		b.run.start = month * b.monthStride;
+		c.run.start = month * c.monthStride;
+		loop(result, month * draws, (month + 1) * draws, a.run, b.run, c.run);
 	}
 	return result;
 }
 
 interface OperandBlock {
-	readonly values: Float64Array;
-	readonly stride: { readonly month: number; readonly draw: number };
+	readonly run: OperandRun;
+	readonly monthStride: number;
 }
 
 function evaluateMonthFunction(
-	step: Step & { kind: 'month-function' },
-	shape: Shape,
-	shapes: readonly Shape[],
-	values: readonly Float64Array[],
-	program: Program,
-	width: number
-): Float64Array {
-	const draws = shape.byDraw ? width : 1;
-	const result = new Float64Array(program.monthCount * draws);
+	block: Block,
+	index: number,
+	step: Step & { kind: 'month-function' }
+) {
+	const { program, shapes, values, width } = block;
+	const draws = (shapes[index] as Shape).byDraw ? width : 1;
+	const result = workspace(block, index, program.monthCount * draws);
 	const compute = MONTH_FUNCTIONS[step.name];
-	const operands = step.operands.map((operand) => ({
-		values: values[operand] as Float64Array,
-		stride: strides(shapes[operand] as Shape, width)
-	}));
-	const first = operands[0] as OperandBlock;
-	const second = operands[1] ?? first;
+	const reader = (position: number): MonthReader => {
+		const operand = step.operands[position] ?? (step.operands[0] as number);
+		const operandValues = values[operand] as Float64Array;
+		const stride = strides(shapes[operand] as Shape, width);
+		return (month) => operandValues[month * stride.month + draw * stride.draw] as number;
+	};
 	let draw = 0;
-	const readFirst = (month: number) =>
-		first.values[month * first.stride.month + draw * first.stride.draw] as number;
-	const readSecond = (month: number) =>
-		second.values[month * second.stride.month + draw * second.stride.draw] as number;
+	const first = reader(0);
+	const second = reader(1);
 	const write = (month: number, value: number) => {
 		result[month * draws + draw] = value;
 	};
-	for (; draw < draws; draw++) compute(readFirst, readSecond, program, write);
+	for (; draw < draws; draw++) compute(first, second, program, write);
 	return result;
 }

@@ -42,9 +42,14 @@ export const MONTH_FUNCTIONS: Readonly<Record<MonthFunctionName, MonthFunction>>
 	/** A mean of this and earlier months whose weights halve every `halfLife` months; it starts from 0. */
 	ewma(x, halfLife, axis, write) {
 		let mean = 0;
+		let life = NaN;
+		let kept = 0;
 		for (let month = 0; month < axis.monthCount; month++) {
-			const life = halfLife(month);
-			const kept = life > 0 ? power(0.5, 1 / life) : 0;
+			// The half-life is nearly always the same in every month, and its power is costly.
+			if (halfLife(month) !== life) {
+				life = halfLife(month);
+				kept = life > 0 ? power(0.5, 1 / life) : 0;
+			}
 			mean = kept * mean + (1 - kept) * x(month);
 			write(month, mean);
 		}

@@ -3,15 +3,15 @@ import { inverseNormal } from '../math/inverse-normal.ts';
 import { quantile, type Distribution } from './distribution.ts';
 import { uniformDraws } from './uniform-draws.ts';
 
-/** Draws of an assumption, one per simulated future, in the assumption's unit. */
+/** Draws of an assumption, one per simulated future, in the assumption's unit; `name` names the column of chance. */
 export function assumptionDraws(
 	distribution: Distribution,
 	seed: number,
-	id: string,
+	name: string,
 	count: number
 ): Float64Array {
 	if (distribution.kind === 'fixed') return new Float64Array(count).fill(distribution.central);
-	const draws = uniformDraws(seed, `assumption ${id}`, count);
+	const draws = uniformDraws(seed, `assumption ${name}`, count);
 	for (let i = 0; i < count; i++) draws[i] = quantile(distribution, draws[i] as number);
 	return draws;
 }

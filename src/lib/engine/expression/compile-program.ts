@@ -1,5 +1,5 @@
 /** Formulas to a program: names resolved, worlds taken apart, the same thing computed once, constants folded. */
-import { OPERATORS } from '../columns/operators.ts';
+import { applyOperator } from '../columns/operators.ts';
 import type { Program, Step } from '../program.ts';
 import type { Expression, WorldName } from './expression.ts';
 
@@ -67,8 +67,10 @@ export function compileProgram(declarations: Declarations): Program {
 				const operands = expression.operands.map((operand) => compile(operand, world));
 				const constants = operands.map((operand) => steps[operand] as Step);
 				if (constants.every((step) => step.kind === 'constant')) {
-					const [a = 0, b = 0, c = 0] = constants.map((step) => step.value);
-					const value = OPERATORS[expression.name](a, b, c);
+					const value = applyOperator(
+						expression.name,
+						constants.map((step) => step.value)
+					);
 					// JSON has no infinities or NaN, so those stay steps.
 					if (Number.isFinite(value)) return add({ kind: 'constant', value });
 				}

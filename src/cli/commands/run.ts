@@ -1,0 +1,105 @@
+/** `run`: a scenario's ranges, as text or JSON. */
+import { parseArgs } from 'node:util';
+import { monthInShortWords, monthInWords } from '#data/calendar-month.ts';
+import { scenarioFromLink } from '#scenario/link/scenario-from-link.ts';
+import { publishedResult } from '#scenario/published-result.ts';
+import { runScenario } from '#scenario/run-scenario.ts';
+import { PERCENTILES, type Range, type ScenarioResult } from '#scenario/scenario-result.ts';
+import { EXIT, type Terminal } from '../terminal.ts';
+
+const USAGE = 'Usage: npm run --silent cli -- run [--link ADDRESS] [--json]\n';
+
+/** Runs the scenario of an address, or the announced one, and prints it. */
+export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
+	const options = readOptions(args);
+	if (options === null) {
+		terminal.err(USAGE);
+		return EXIT.misuse;
+	}
+	const { scenario, notices } = await scenarioFromLink(searchOf(options.link ?? ''));
+	const [notice] = notices;
+	if (notice !== undefined) {
+		terminal.err(`${notice.sentence} Nothing was run: a command line should not guess.\n`);
+		return EXIT.problem;
+	}
+	const result = await runScenario(scenario);
+	terminal.out(
+		options.json ? `${JSON.stringify(publishedResult(result), null, '\t')}\n` : resultText(result)
+	);
+	return EXIT.fine;
+}
+
+function readOptions(args: readonly string[]): { link?: string; json?: boolean } | null {
+	try {
+		const { values } = parseArgs({
+			args: [...args],
+			options: { link: { type: 'string' }, json: { type: 'boolean' } },
+			strict: true,
+			allowPositionals: false
+		});
+		return values;
+	} catch {
+		return null;
+	}
+}
+
+/** The search part of a whole address, or the text itself. */
+function searchOf(link: string): string {
+	const question = link.indexOf('?');
+	const search = question >= 0 ? link.slice(question) : link.includes('=') ? `?${link}` : '';
+	// An address without a search part is the page itself, unless it cannot be an address at all.
+	if (search === '' && link !== '' && !/^(https?:\/\/|\/)/.test(link)) return `?${link}`;
+	return search.split('#')[0] as string;
+}
+
+function resultText(result: ScenarioResult): string {
+	const { scenario, firstMonth } = result;
+	const lines = [
+		'A what-if tool. Assumptions, not predictions.',
+		`Model ${scenario.modelId} ${scenario.modelVersion} (${result.edition.status}), as known in ${scenario.vintage}; ${scenario.drawCount} simulations, seed ${scenario.seed}.`,
+		'',
+		`In 90 of 100 simulations, between ${count(result.firstTwelveMonths, 5)} and ${count(result.firstTwelveMonths, 95)} people arrive in the 12 months to ${monthInWords(firstMonth + 11)}.`,
+		`Without the measures: between ${count(result.referenceFirstTwelveMonths, 5)} and ${count(result.referenceFirstTwelveMonths, 95)}. Fewer arrive with them in ${result.fewerThanReferencePer100} of 100 paired simulations.`,
+		'',
+		`Money spent: £${result.spendGbpMillions}m (${result.spendByFinancialYear.map((year) => `${year.financialYear}-${String((year.financialYear + 1) % 100).padStart(2, '0')} £${year.spendGbpMillions}m`).join(', ')}).`,
+		...result.avoidedCosts.map(
+			(cost) =>
+				`${cost.title}: £${money(cost.avoidedGbpMillions, 5)}m to £${money(cost.avoidedGbpMillions, 95)}m avoided; pays for itself in ${cost.paysForItselfPer100} of 100. Break-even: ${thousands(cost.breakEvenArrivals)} arrivals at £${thousands(cost.costPerArrivalGbp)} (${cost.breakEvenPercent}% of two years).`
+		),
+		'',
+		[
+			'month',
+			...PERCENTILES.map((percent) => `p${percent}`),
+			'| 12 months',
+			'p5',
+			'p50',
+			'p95'
+		].join('\t')
+	];
+	for (const [i, range] of result.monthlyArrivals.entries()) {
+		const year = result.twelveMonthArrivals[i] as Range;
+		lines.push(
+			[
+				monthInShortWords(firstMonth + i),
+				...range,
+				'|',
+				at(year, 5),
+				at(year, 50),
+				at(year, 95)
+			].join('\t')
+		);
+	}
+	return `${lines.join('\n')}\n`;
+}
+
+function at(range: Range, percent: (typeof PERCENTILES)[number]): number {
+	return range[PERCENTILES.indexOf(percent)] as number;
+}
+
+function thousands(value: number): string {
+	return String(value).replace(/\B(?=(\d{3})+$)/g, ',');
+}
+
+const count = (range: Range, percent: (typeof PERCENTILES)[number]) =>
+	thousands(at(range, percent));
+const money = (range: Range, percent: (typeof PERCENTILES)[number]) => String(at(range, percent));

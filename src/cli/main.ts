@@ -1,0 +1,44 @@
+/** The command line: `npm run --silent cli -- COMMAND`. */
+import { fileURLToPath } from 'node:url';
+import { importData } from './commands/import-data.ts';
+import { run } from './commands/run.ts';
+import { EXIT, type Terminal } from './terminal.ts';
+
+const USAGE = `Usage: npm run --silent cli -- COMMAND
+
+  run [--link ADDRESS] [--json]
+      Runs a scenario and prints its ranges. Without an address: everything as announced.
+  import-data FILE [--dry-run] [--published YYYY-MM-DD]
+      Reads a Home Office time series (ODS) into new data set versions.
+
+Ends with 0 when all is well, 1 with one sentence when something is wrong, 2 when used wrongly.
+`;
+
+const terminal: Terminal = {
+	out: (text) => process.stdout.write(text),
+	err: (text) => process.stderr.write(text)
+};
+
+// A reader that stops early, such as head, is no fault.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+	if (error.code !== 'EPIPE') throw error;
+});
+
+process.exitCode = await command(process.argv.slice(2));
+
+async function command([name, ...rest]: readonly string[]): Promise<number> {
+	switch (name) {
+		case 'run':
+			return run(rest, terminal);
+		case 'import-data':
+			return importData(rest, terminal, fileURLToPath(new URL('../..', import.meta.url)));
+		case 'help':
+		case '--help':
+		case '-h':
+			terminal.out(USAGE);
+			return EXIT.fine;
+		default:
+			terminal.err(name === undefined ? USAGE : `There is no command ${name}.\n\n${USAGE}`);
+			return EXIT.misuse;
+	}
+}

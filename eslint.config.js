@@ -75,7 +75,10 @@ export default typescript.config(
 			'max-lines': ['error', 250],
 			'@typescript-eslint/consistent-type-imports': 'error',
 			'@typescript-eslint/no-explicit-any': 'error',
-			'@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+			'@typescript-eslint/no-unused-vars': [
+				'error',
+				{ argsIgnorePattern: '^_', ignoreRestSiblings: true }
+			],
 			'@typescript-eslint/ban-ts-comment': ['error', { minimumDescriptionLength: 10 }],
 			'svelte/no-at-html-tags': 'error',
 			// A share link is `/` and a query, which the rule does not know how to resolve.

@@ -1,13 +1,13 @@
 /** What the reader has chosen on the simulator page, and what the simulations say about it. */
+import { OWN_BELIEFS } from '#scenario/default-scenario.ts';
 import type { Problem } from '#scenario/problems.ts';
-import type { AssumptionSetting, Scenario } from '#scenario/scenario.ts';
+import { EVERY_MEASURE, type AssumptionSetting, type Scenario } from '#scenario/scenario.ts';
 import type { ScenarioResult } from '#scenario/scenario-result.ts';
 import type { LeverControl, SimulatorView } from '#scenario/simulator-view.ts';
 import { moveLever } from '#scenario/split-pot.ts';
 import { arrivalsPoints, axisTop } from '#ui/charts/chart-points.ts';
 import { leverInWords } from '#ui/format.ts';
 import { announcedChange } from '#ui/words.ts';
-import { OWN_BELIEF } from './own-belief.ts';
 import { SimulationQueue, type SimulationWorker } from './simulation-queue.ts';
 
 const SETTLING_TIME_MS = 600;
@@ -37,9 +37,9 @@ export class SimulatorState {
 	/** The top of the chart's axis; it only grows, so that scenarios can be compared by eye. */
 	axisTop = $state(0);
 
-	readonly points = $derived(arrivalsPoints(this.view.history, this.result));
+	readonly points = $derived.by(() => arrivalsPoints(this.view.history, this.result));
 	readonly hasProblems = $derived(Object.keys(this.problems).length > 0);
-	readonly isAsAnnounced = $derived(
+	readonly isAsAnnounced = $derived.by(() =>
 		this.view.levers.every((control) => this.setting(control) === control.announced)
 	);
 
@@ -88,9 +88,10 @@ export class SimulatorState {
 	resetAll(): void {
 		this.gaveWay = '';
 		this.problems = {};
-		const levers = Object.fromEntries(
+		const announced = Object.fromEntries(
 			this.view.levers.map((control) => [control.id, control.announced])
 		);
+		const levers = { ...this.scenario.levers, ...announced };
 		const beliefSet = this.view.beliefSets[0]?.id ?? this.scenario.beliefSet;
 		this.#choose({ ...this.scenario, levers, beliefSet, assumptions: {} });
 	}
@@ -99,7 +100,7 @@ export class SimulatorState {
 	get ownBelief(): AssumptionSetting {
 		const chosen = this.view.beliefSets.find(({ id }) => id === this.scenario.beliefSet);
 		return (
-			this.scenario.assumptions[OWN_BELIEF.assumption] ??
+			this.scenario.assumptions[EVERY_MEASURE] ??
 			chosen?.effect ??
 			this.view.beliefSets[0]?.effect ?? { low: 0, central: 0, high: 0 }
 		);
@@ -107,16 +108,20 @@ export class SimulatorState {
 
 	/** Takes a named set of beliefs. */
 	chooseBeliefSet(id: string): void {
-		if (id === OWN_BELIEF.set) this.setOwnBelief(this.ownBelief);
-		else this.#choose({ ...this.scenario, beliefSet: id, assumptions: {} });
+		if (id === OWN_BELIEFS) {
+			this.setOwnBelief(this.ownBelief);
+			return;
+		}
+		const { [EVERY_MEASURE]: _own, ...assumptions } = this.scenario.assumptions;
+		this.#choose({ ...this.scenario, beliefSet: id, assumptions });
 	}
 
 	/** Takes the reader's own low, likely and high effect. */
 	setOwnBelief(belief: AssumptionSetting): void {
 		this.#choose({
 			...this.scenario,
-			beliefSet: OWN_BELIEF.set,
-			assumptions: { [OWN_BELIEF.assumption]: belief }
+			beliefSet: OWN_BELIEFS,
+			assumptions: { ...this.scenario.assumptions, [EVERY_MEASURE]: belief }
 		});
 	}
 

@@ -52,7 +52,7 @@ const DAILY: CompiledStatement = {
 	caveats: [
 		...ARRIVALS_CAVEATS,
 		'25 September to 7 October 2026 rests on one copy of the published pages.',
-		'Boats involved in uncontrolled landings are published from 1 January 2023; before that the figure is blank.'
+		'Boats involved in uncontrolled landings are published from 1 January 2023; before that, and from 21 August to 18 September 2026, where no copy at hand gives it, the figure is blank.'
 	],
 	quality: {
 		rating: 'amber',
@@ -118,7 +118,11 @@ export const COMPILED_STATEMENTS: Record<SetId, CompiledStatement> = {
 			'Took 450 weeks from the spreadsheet of 21 August 2026 and five from that of 25 September 2026, without changing a figure.',
 			'Checked that weeks follow one another and that arrivals equal the sums of the days in all 455 weeks.'
 		],
-		caveats: [...ARRIVALS_CAVEATS, ...PREVENTIONS_CAVEATS],
+		caveats: [
+			...ARRIVALS_CAVEATS,
+			...PREVENTIONS_CAVEATS,
+			'Boats involved in uncontrolled landings are blank before 2023, and in the last five weeks, where no copy at hand gives them.'
+		],
 		quality: {
 			rating: 'amber',
 			reason:

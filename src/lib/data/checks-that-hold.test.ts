@@ -183,6 +183,20 @@ describe('red days and wind', () => {
 		expect([redDays(2023), redDays(2024)]).toEqual([3, 26]);
 	});
 
+	it.each([
+		['at most 1.5 m/s', 0, 1.5, 81],
+		['2.5 to 3 m/s', 2.5, 3, 49],
+		['4 to 5 m/s', 4, 5, 10],
+		['above 6 m/s', 6.1, 99, 0.5]
+	])('find crossings, at a mean wind %s, as on record', (_, low, high, share) => {
+		const peopleOn = new Map(days.map(({ day, people }) => [day, people]));
+		const within = wind.filter(
+			({ day, meanWind }) => day >= dayIndex('2020-01-01') && meanWind >= low && meanWind <= high
+		);
+		const withCrossings = within.filter(({ day }) => (peopleOn.get(day) ?? 0) > 0);
+		expect((100 * withCrossings.length) / within.length).toBeCloseTo(share, share < 1 ? 1 : 0);
+	});
+
 	it('miss no day of wind from 2000 to 25 June 2026', () => {
 		expect(wind).toHaveLength(9673);
 		wind.forEach(({ day }, place) => expect(day).toBe(dayIndex('2000-01-01') + place));

@@ -32,6 +32,18 @@ for (const address of ['/', '/?v=1']) {
 	});
 }
 
+test('moving a lever computes in a worker and keeps the promises', async ({ page, baseURL }) => {
+	const sightings = await watchPage(page, baseURL ?? '');
+	await page.goto('/', { waitUntil: 'networkidle' });
+	const [worker] = await Promise.all([
+		page.waitForEvent('worker'),
+		page.getByRole('slider').first().press('ArrowRight')
+	]);
+	await expect(page).toHaveURL(/\?v=/);
+	expect(new URL(worker.url()).origin).toBe(baseURL);
+	expect(sightings).toEqual(NOTHING);
+});
+
 for (const colorScheme of ['light', 'dark'] as const) {
 	for (const width of [360, 1440]) {
 		test(`axe finds nothing in ${colorScheme} at ${width} px`, async ({ page }) => {

@@ -1,0 +1,194 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { defaultScenario } from './default-scenario.ts';
+import { editionKeys, loadEdition } from './editions.ts';
+import { runOnEdition, runScenario } from './run-scenario.ts';
+import { PERCENTILES, type Range } from './scenario-result.ts';
+import type { Scenario } from './scenario.ts';
+
+const editions = await Promise.all(editionKeys().map(async (key) => (await loadEdition(key))!));
+const [edition] = editions as [(typeof editions)[0]];
+const announced = defaultScenario(edition);
+const few = { ...announced, drawCount: 256 };
+const noMoney = Object.fromEntries(edition.levers.map(({ id, off }) => [id, off]));
+const run = (change: Partial<Scenario>) => runOnEdition(edition, { ...few, ...change });
+const at = (range: Range, percent: (typeof PERCENTILES)[number]) =>
+	range[PERCENTILES.indexOf(percent)]!;
+
+describe('the announced scenario', () => {
+	const result = runOnEdition(edition, announced);
+
+	it('projects 48 months from November 2024 with at least 2,048 draws', () => {
+		expect(result.firstMonth).toBe(2024 * 12 + 10);
+		expect(result.monthlyArrivals).toHaveLength(48);
+		expect(announced.drawCount).toBeGreaterThanOrEqual(2048);
+	});
+
+	it('spends what was announced that day and before: £150m, £6m and £24m', () => {
+		expect(result.spendGbpMillions).toBe(180);
+		expect(result.spendByFinancialYear).toEqual([
+			{ financialYear: 2024, spendGbpMillions: 81 },
+			{ financialYear: 2025, spendGbpMillions: 99 }
+		]);
+	});
+
+	it('breaks even at about 1,400 arrivals at £106,000 and 3,700 at £41,000', () => {
+		expect(
+			result.avoidedCosts.map(({ costPerArrivalGbp, breakEvenArrivals }) => [
+				costPerArrivalGbp,
+				breakEvenArrivals
+			])
+		).toEqual([
+			[106_000, Math.round(150e6 / 106_000)],
+			[41_000, Math.round(150e6 / 41_000)]
+		]);
+	});
+
+	it('is the same twice', async () => {
+		expect(JSON.stringify(await runScenario(announced))).toBe(JSON.stringify(result));
+	});
+});
+
+describe('whatever is chosen', () => {
+	const scenarios = fc
+		.record({
+			settings: fc.array(fc.double({ min: 0, max: 1, noNaN: true }), {
+				minLength: edition.levers.length,
+				maxLength: edition.levers.length
+			}),
+			belief: fc.array(fc.integer({ min: -50, max: 90 }), { minLength: 3, maxLength: 3 }),
+			seed: fc.integer({ min: 1, max: 1e6 }),
+			one: fc.constantFrom(...editions)
+		})
+		.map(({ settings, belief, seed, one }) => {
+			const [low, central, high] = belief.sort((a, b) => a - b).map((percent) => percent / 100) as [
+				number,
+				number,
+				number
+			];
+			const levers = Object.fromEntries(
+				one.levers.map(({ id, min, max }, i) => [id, min + settings[i]! * (max - min)])
+			);
+			const scenario: Scenario = {
+				...defaultScenario(one),
+				seed,
+				drawCount: 64,
+				levers,
+				beliefSet: 'own',
+				assumptions: { belief: { low, central, high } }
+			};
+			return { one, scenario };
+		});
+
+	it('arrivals are never negative, ranges are nested, and years of money sum to the total', () => {
+		fc.assert(
+			fc.property(scenarios, ({ one, scenario }) => {
+				const result = runOnEdition(one, scenario);
+				for (const ranges of [
+					result.monthlyArrivals,
+					result.twelveMonthArrivals,
+					result.referenceMonthlyArrivals
+				])
+					for (const range of ranges)
+						for (let i = 0; i < range.length; i++)
+							expect(range[i]).toBeGreaterThanOrEqual(i === 0 ? 0 : range[i - 1]!);
+				const spent = result.spendByFinancialYear.reduce(
+					(sum, year) => sum + year.spendGbpMillions,
+					0
+				);
+				// Two years, each rounded to £0.1m.
+				expect(Math.abs(spent - result.spendGbpMillions)).toBeLessThanOrEqual(0.2);
+			}),
+			{ numRuns: 30 }
+		);
+	});
+
+	it('the reference is the same for every scenario with the same seed', () => {
+		const reference = run({}).referenceMonthlyArrivals;
+		expect(run({ beliefSet: 'as-ministers-hope' }).referenceMonthlyArrivals).toEqual(reference);
+		expect(run({ levers: noMoney }).referenceMonthlyArrivals).toEqual(reference);
+	});
+});
+
+describe('what must follow from what', () => {
+	it('no money is the reference, to the bit', () => {
+		const result = run({ levers: noMoney, beliefSet: 'as-ministers-hope' });
+		expect(result.monthlyArrivals).toEqual(result.referenceMonthlyArrivals);
+		expect(result.avoidedWholeHorizon).toEqual(PERCENTILES.map(() => 0));
+		expect(result.spendGbpMillions).toBe(0);
+	});
+
+	it('no belief is the reference, to the bit, whatever is spent', () => {
+		const result = run({
+			beliefSet: 'no-effect',
+			levers: { ...few.levers, 'border-command': 400 }
+		});
+		expect(result.monthlyArrivals).toEqual(result.referenceMonthlyArrivals);
+		expect(result.fewerThanReferencePer100).toBe(0);
+	});
+
+	it('twice every pound is twice the spending', () => {
+		const twice = Object.fromEntries(
+			Object.entries(few.levers).map(([id, setting]) => [
+				id,
+				['border-command', 'interpol', 'organised-crime'].includes(id) ? 2 * setting : setting
+			])
+		);
+		expect(run({ levers: twice }).spendGbpMillions).toBe(360);
+	});
+
+	it('more of a helpful belief never means more people', () => {
+		let before = Infinity;
+		for (const effect of [-0.2, 0, 0.1, 0.3, 0.6]) {
+			const belief = { low: effect, central: effect, high: effect };
+			const people = at(run({ beliefSet: 'own', assumptions: { belief } }).firstTwelveMonths, 50);
+			expect(people).toBeLessThanOrEqual(before);
+			before = people;
+		}
+	});
+
+	it('more delay never brings effect forward', () => {
+		const avoided = (months: number) =>
+			at(
+				run({
+					beliefSet: 'as-ministers-hope',
+					assumptions: { 'ramp-months': { low: months, central: months, high: months } }
+				}).avoidedFirstTwelveMonths,
+				50
+			);
+		for (const [sooner, later] of [
+			[3, 9],
+			[9, 24],
+			[24, 48]
+		] as const)
+			expect(avoided(later)).toBeLessThanOrEqual(avoided(sooner));
+	});
+
+	it('a belief of nothing makes its money irrelevant to arrivals', () => {
+		const nothing = { low: 0, central: 0, high: 0 };
+		const base = run({ assumptions: { 'belief-interpol': nothing } });
+		const more = run({
+			assumptions: { 'belief-interpol': nothing },
+			levers: { ...few.levers, interpol: 30 }
+		});
+		expect(more.monthlyArrivals).toEqual(base.monthlyArrivals);
+	});
+
+	it('sample futures lie inside what was simulated, one chance in twelve apart', () => {
+		const { sampleFutures, monthCount } = run({});
+		expect(sampleFutures).toHaveLength(12);
+		const totals = sampleFutures.map((future) => future.reduce((sum, people) => sum + people, 0));
+		expect(sampleFutures.every((future) => future.length === monthCount)).toBe(true);
+		expect([...totals].sort((a, b) => a - b)).toEqual(totals);
+	});
+
+	it('newer data already carry the announced measures: as announced is the baseline itself', () => {
+		const newer = editions.find(({ vintage }) => vintage === '2026-09')!;
+		const base = { ...defaultScenario(newer), drawCount: 256 };
+		const hoped = runOnEdition(newer, { ...base, beliefSet: 'as-ministers-hope' });
+		expect(hoped.monthlyArrivals).toEqual(
+			runOnEdition(newer, { ...base, beliefSet: 'no-effect' }).monthlyArrivals
+		);
+		expect(hoped.firstMonth).toBe(2026 * 12 + 9);
+	});
+});

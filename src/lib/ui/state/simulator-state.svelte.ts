@@ -8,6 +8,7 @@ import { moveLever } from '#scenario/split-pot.ts';
 import { arrivalsPoints, axisTop } from '#ui/charts/chart-points.ts';
 import { leverInWords } from '#ui/format.ts';
 import { announcedChange } from '#ui/words.ts';
+import { ChoiceHistory } from './choice-history.ts';
 import { SimulationQueue, type SimulationWorker } from './simulation-queue.ts';
 
 const SETTLING_TIME_MS = 600;
@@ -34,6 +35,8 @@ export class SimulatorState {
 	/** True while a run has not come back yet. */
 	isRunning = $state(false);
 	hasFailed = $state(false);
+	canUndo = $state(false);
+	canRedo = $state(false);
 	/** The top of the chart's axis; it only grows, so that scenarios can be compared by eye. */
 	axisTop = $state(0);
 
@@ -45,6 +48,7 @@ export class SimulatorState {
 
 	readonly #queue: SimulationQueue;
 	readonly #outside: SimulatorOutside;
+	readonly #history = new ChoiceHistory<Scenario>();
 	#settling: ReturnType<typeof setTimeout> | undefined;
 
 	constructor(view: SimulatorView, outside: SimulatorOutside) {
@@ -76,7 +80,7 @@ export class SimulatorState {
 				? ''
 				: `${moved.gaveWay} gave way, so that the uses still add up to ${total}.`;
 		this.forgetProblem(id);
-		this.#choose({ ...this.scenario, levers: moved.levers });
+		this.#choose({ ...this.scenario, levers: moved.levers }, id);
 	}
 
 	/** Puts one lever back to what was announced. */
@@ -93,7 +97,7 @@ export class SimulatorState {
 		);
 		const levers = { ...this.scenario.levers, ...announced };
 		const beliefSet = this.view.beliefSets[0]?.id ?? this.scenario.beliefSet;
-		this.#choose({ ...this.scenario, levers, beliefSet, assumptions: {} });
+		this.#choose({ ...this.scenario, levers, beliefSet, assumptions: {} }, 'everything');
 	}
 
 	/** The reader's own belief, or the effect of the chosen set as a starting point. */
@@ -113,22 +117,19 @@ export class SimulatorState {
 			return;
 		}
 		const { [EVERY_MEASURE]: _own, ...assumptions } = this.scenario.assumptions;
-		this.#choose({ ...this.scenario, beliefSet: id, assumptions });
+		this.#choose({ ...this.scenario, beliefSet: id, assumptions }, `beliefs ${id}`);
 	}
 
 	/** Takes the reader's own low, likely and high effect. */
 	setOwnBelief(belief: AssumptionSetting): void {
-		this.#choose({
-			...this.scenario,
-			beliefSet: OWN_BELIEFS,
-			assumptions: { ...this.scenario.assumptions, [EVERY_MEASURE]: belief }
-		});
+		const assumptions = { ...this.scenario.assumptions, [EVERY_MEASURE]: belief };
+		this.#choose({ ...this.scenario, beliefSet: OWN_BELIEFS, assumptions }, 'own belief');
 	}
 
 	/** Takes a whole scenario, such as one read from the address. */
 	takeScenario(scenario: Scenario, notices: readonly Problem[]): void {
 		this.notices = notices;
-		this.#choose(scenario);
+		this.#simulate(scenario);
 	}
 
 	/** Remembers that a text field holds something that cannot be used. */
@@ -155,8 +156,32 @@ export class SimulatorState {
 		this.#queue.stop();
 	}
 
-	#choose(scenario: Scenario): void {
+	/** Goes one choice back. */
+	undo(): void {
+		this.#goTo(this.#history.undo(this.scenario));
+	}
+
+	/** Takes back the last undo. */
+	redo(): void {
+		this.#goTo(this.#history.redo(this.scenario));
+	}
+
+	#goTo(scenario: Scenario | null): void {
+		if (scenario === null) return;
+		this.gaveWay = '';
+		this.problems = {};
+		this.#simulate(scenario);
+	}
+
+	#choose(scenario: Scenario, subject: string): void {
+		this.#history.remember(this.scenario, subject, performance.now());
+		this.#simulate(scenario);
+	}
+
+	#simulate(scenario: Scenario): void {
 		this.scenario = scenario;
+		this.canUndo = this.#history.canUndo;
+		this.canRedo = this.#history.canRedo;
 		this.isRunning = true;
 		this.hasFailed = false;
 		clearTimeout(this.#settling);

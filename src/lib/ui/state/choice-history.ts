@@ -1,0 +1,50 @@
+/** The way back and forth through a reader's choices: one step for each gesture. */
+
+const STEPS_KEPT = 100;
+/* Changes of the same thing that follow each other this closely are one gesture, such as one drag. */
+const SAME_GESTURE_MS = 900;
+
+/** Remembers choices so that they can be undone and redone. Holds whole values that never change. */
+export class ChoiceHistory<Choice> {
+	readonly #past: Choice[] = [];
+	#undone: Choice[] = [];
+	#lastSubject = '';
+	#lastTime = -Infinity;
+
+	get canUndo(): boolean {
+		return this.#past.length > 0;
+	}
+
+	get canRedo(): boolean {
+		return this.#undone.length > 0;
+	}
+
+	/** Remembers `before`, the choice that is being replaced by a change of `subject` at `time` (milliseconds). */
+	remember(before: Choice, subject: string, time: number): void {
+		const isSameGesture = subject === this.#lastSubject && time - this.#lastTime < SAME_GESTURE_MS;
+		this.#lastSubject = subject;
+		this.#lastTime = time;
+		this.#undone = [];
+		if (isSameGesture && this.canUndo) return;
+		this.#past.push(before);
+		if (this.#past.length > STEPS_KEPT) this.#past.shift();
+	}
+
+	/** The choice before `current`, or `null` when there is none. */
+	undo(current: Choice): Choice | null {
+		return this.#step(this.#past, this.#undone, current);
+	}
+
+	/** The choice that was last undone, or `null` when there is none. */
+	redo(current: Choice): Choice | null {
+		return this.#step(this.#undone, this.#past, current);
+	}
+
+	#step(from: Choice[], to: Choice[], current: Choice): Choice | null {
+		const choice = from.pop();
+		if (choice === undefined) return null;
+		to.push(current);
+		this.#lastSubject = '';
+		return choice;
+	}
+}

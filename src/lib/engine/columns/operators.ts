@@ -24,8 +24,6 @@ export type OperatorLoop = (
 	c: OperandRun
 ) => void;
 
-/* eslint-disable @typescript-eslint/no-non-null-assertion -- indexes run inside the arrays by construction */
-
 /** Comparisons give 1 or 0; `choose` counts NaN as false. */
 export const OPERATOR_LOOPS: Readonly<Record<OperatorName, OperatorLoop>> = {
 	negate(out, from, end, a) {

@@ -19,7 +19,8 @@ export type ParsedExpression =
 const MAX_CHARACTERS = 1000;
 const MAX_DEPTH = 40;
 
-const { parse } = create({ parseDependencies });
+// mathjs types its own factories as possibly absent.
+const { parse } = create({ ...parseDependencies });
 
 const INFIX: Readonly<Record<string, OperatorName>> = {
 	add: 'add',

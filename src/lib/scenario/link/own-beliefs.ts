@@ -4,6 +4,7 @@ import { parseAmount } from '../parse-amount.ts';
 import type { Problem } from '../problems.ts';
 import { EVERY_MEASURE, type AssumptionSetting } from '../scenario.ts';
 import { linkProblem } from './link-problem.ts';
+import { fieldValue, type QueryFields } from './query-fields.ts';
 
 /** Names of the fields, in per cent fewer crossings. */
 export const OWN_BELIEF_FIELDS = {
@@ -15,10 +16,10 @@ export const OWN_BELIEF_FIELDS = {
 /** The beliefs that a form's three fields set; none when the form has none or they cannot be used. */
 export function ownBeliefs(
 	edition: Edition,
-	fields: URLSearchParams,
+	fields: QueryFields,
 	notices: Problem[]
 ): Record<string, AssumptionSetting> {
-	const texts = Object.values(OWN_BELIEF_FIELDS).map((name) => fields.get(name));
+	const texts = Object.values(OWN_BELIEF_FIELDS).map((name) => fieldValue(fields, name));
 	if (texts.every((text) => text === null)) return {};
 	const shares = texts.map((text) => {
 		const parsed = parseAmount(text ?? '', 'per cent');

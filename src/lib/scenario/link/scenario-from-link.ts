@@ -9,6 +9,7 @@ import { EVERY_MEASURE, type AssumptionSetting, type Scenario } from '../scenari
 import { moveLever } from '../split-pot.ts';
 import { LINK_KEYS, LINK_SHAPE } from './link-from-scenario.ts';
 import { linkProblem } from './link-problem.ts';
+import { fieldValue, queryFields, type QueryFields } from './query-fields.ts';
 import { ownBeliefs, OWN_BELIEF_FIELDS } from './own-beliefs.ts';
 
 const MAX_LINK_CHARACTERS = 8000;
@@ -26,17 +27,16 @@ export async function scenarioFromLink(
 	if (search.replace(/^\?/, '') === '')
 		return { scenario: defaultScenario(await defaultEdition()), notices: [] };
 	if (search.length > MAX_LINK_CHARACTERS) return whole(linkProblem('link-too-long'));
-	// URLSearchParams reads any text, and turns bad percent signs into ordinary characters.
-	const fields = new URLSearchParams(search);
-	const known = [...Object.values(LINK_KEYS), ...fields.keys()];
+	const fields = queryFields(search);
 	if (!fields.has(LINK_KEYS.shape)) return whole(linkProblem('not-a-scenario-link'));
-	if (fields.get(LINK_KEYS.shape) !== LINK_SHAPE) return whole(linkProblem('unknown-link-shape'));
-	const repeated = known.find((key) => fields.getAll(key).length > 1);
+	if (fieldValue(fields, LINK_KEYS.shape) !== LINK_SHAPE)
+		return whole(linkProblem('unknown-link-shape'));
+	const repeated = [...fields.keys()].find((key) => (fields.get(key)?.length ?? 0) > 1);
 	if (repeated !== undefined) return whole(linkProblem('repeated-setting', repeated));
 	const edition = await loadEdition({
-		modelId: fields.get(LINK_KEYS.modelId) ?? DEFAULT_EDITION.modelId,
-		modelVersion: fields.get(LINK_KEYS.modelVersion) ?? DEFAULT_EDITION.modelVersion,
-		vintage: fields.get(LINK_KEYS.vintage) ?? DEFAULT_EDITION.vintage
+		modelId: fieldValue(fields, LINK_KEYS.modelId) ?? DEFAULT_EDITION.modelId,
+		modelVersion: fieldValue(fields, LINK_KEYS.modelVersion) ?? DEFAULT_EDITION.modelVersion,
+		vintage: fieldValue(fields, LINK_KEYS.vintage) ?? DEFAULT_EDITION.vintage
 	});
 	if (edition === null) return whole(linkProblem('unknown-edition'));
 	return scenarioOfFields(edition, fields);
@@ -50,11 +50,11 @@ async function defaultEdition(): Promise<Edition> {
 
 function scenarioOfFields(
 	edition: Edition,
-	fields: URLSearchParams
+	fields: QueryFields
 ): { scenario: Scenario; notices: Problem[] } {
 	const notices: Problem[] = [];
 	const standard = defaultScenario(edition);
-	const beliefSet = fields.get(LINK_KEYS.beliefSet) ?? standard.beliefSet;
+	const beliefSet = fieldValue(fields, LINK_KEYS.beliefSet) ?? standard.beliefSet;
 	const isKnownSet =
 		beliefSet === OWN_BELIEFS || edition.beliefSets.some(({ id }) => id === beliefSet);
 	if (!isKnownSet) notices.push(linkProblem('unknown-belief-set', beliefSet));
@@ -73,7 +73,7 @@ function scenarioOfFields(
 	return { scenario, notices };
 }
 
-function noticeUnknownKeys(edition: Edition, fields: URLSearchParams, notices: Problem[]): void {
+function noticeUnknownKeys(edition: Edition, fields: QueryFields, notices: Problem[]): void {
 	const known = new Set<string>([
 		...Object.values(LINK_KEYS),
 		...Object.values(OWN_BELIEF_FIELDS),
@@ -87,13 +87,13 @@ function noticeUnknownKeys(edition: Edition, fields: URLSearchParams, notices: P
 }
 
 function wholeNumber(
-	fields: URLSearchParams,
+	fields: QueryFields,
 	key: string,
 	standard: number,
 	max: number,
 	notices: Problem[]
 ): number {
-	const text = fields.get(key);
+	const text = fieldValue(fields, key);
 	if (text === null) return standard;
 	const value = /^\d{1,10}$/.test(text) ? Number(text) : NaN;
 	if (value >= 1 && value <= max) return value;
@@ -103,13 +103,13 @@ function wholeNumber(
 
 function leversOfFields(
 	edition: Edition,
-	fields: URLSearchParams,
+	fields: QueryFields,
 	standard: Readonly<Record<string, number>>,
 	notices: Problem[]
 ): Record<string, number> {
 	const settings: Record<string, number> = { ...standard };
 	for (const lever of edition.levers) {
-		const text = fields.get(lever.id);
+		const text = fieldValue(fields, lever.id);
 		if (text === null) continue;
 		const parsed = parseAmount(text, amountUnit(lever.unit));
 		if (!parsed.ok) notices.push(linkProblem('unreadable-setting', lever.title, parsed.problem));
@@ -149,12 +149,12 @@ function settable(edition: Edition): [string, { min: number; max: number }][] {
 
 function assumptionsOfFields(
 	edition: Edition,
-	fields: URLSearchParams,
+	fields: QueryFields,
 	notices: Problem[]
 ): Record<string, AssumptionSetting> {
 	const settings: Record<string, AssumptionSetting> = {};
 	for (const [id, { min, max }] of settable(edition)) {
-		const text = fields.get(id);
+		const text = fieldValue(fields, id);
 		if (text === null) continue;
 		const parts = text
 			.split('_')

@@ -44,7 +44,7 @@ describe('the finding', () => {
 	});
 
 	it('has a hedged heading of at most twelve words', () => {
-		expect(takeaway(result)).toBe('Between 18,000 and 52,000 people could arrive in a year');
+		expect(takeaway(result)).toBe('18,000 to 52,000 people could arrive by small boat in a year');
 		expect(takeaway(result).split(' ').length).toBeLessThanOrEqual(12);
 	});
 

@@ -12,6 +12,10 @@ import {
 	roundedMoney
 } from './format.ts';
 
+/** What the page asks, above its finding. */
+export const QUESTION =
+	'On 4 November 2024 the UK government announced £75 million more for border security. What could it change?';
+
 export const STRAPLINE = 'A what-if tool. Assumptions, not predictions.';
 
 /** The ends of a range that hold 90 of 100 simulations. */
@@ -28,8 +32,8 @@ export function endOfFirstTwelveMonths(result: ScenarioResult): MonthIndex {
 export function takeaway(result: ScenarioResult): string {
 	const { low, high } = outerEnds(result.firstTwelveMonths);
 	if (roundedCount(low) === roundedCount(high))
-		return `About ${roundedCount(low)} people could arrive in a year`;
-	return `Between ${roundedCount(low)} and ${roundedCount(high)} people could arrive in a year`;
+		return `About ${roundedCount(low)} people could arrive by small boat in a year`;
+	return `${roundedCount(low)} to ${roundedCount(high)} people could arrive by small boat in a year`;
 }
 
 /** The finding with its range and its frequency. */
@@ -128,7 +132,7 @@ export function breakEvenSentences(
 	const arrivals = roundedCount(cost.breakEvenArrivals);
 	return [
 		`For ${moneyInWords(borderCommandGbpMillions)} to be recouped, about ${arrivals} fewer arrivals would be needed at ${pounds(cost.costPerArrivalGbp)} each.`,
-		`That is ${decimal(cost.breakEvenPercent)} % of arrivals in the first 24 months without the measures.`
+		`That is ${decimal(cost.breakEvenPercent)}% of arrivals in the first 24 months without the measures.`
 	];
 }
 

@@ -1,8 +1,21 @@
 import { sveltekit } from '@sveltejs/kit/vite';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 
+/** Node asks for `with { type: 'json' }`; the development server answers with JavaScript, which browsers then refuse. */
+const jsonWithoutAttributes: Plugin = {
+	name: 'json-without-attributes',
+	// vitest runs in Node, where the attribute belongs.
+	apply: (_, { command }) => command === 'serve' && process.env['VITEST'] === undefined,
+	enforce: 'pre',
+	transform: (code) =>
+		code.includes("type: 'json'")
+			? code.replaceAll(/,\s*\{\s*with: \{ type: 'json' \}\s*\}/g, '')
+			: null
+};
+
 export default defineConfig({
-	plugins: [sveltekit()],
+	plugins: [jsonWithoutAttributes, sveltekit()],
 	worker: { format: 'es' },
 	test: {
 		expect: { requireAssertions: true },

@@ -59,6 +59,8 @@ export interface SimulatorView {
 	readonly result: ScenarioResult;
 	readonly levers: readonly LeverControl[];
 	readonly beliefSets: readonly BeliefSetChoice[];
+	/** The belief set of a scenario in which nothing has been changed. */
+	readonly defaultBeliefSet: string;
 	/** Bounds and step of the reader's own belief, as a share. */
 	readonly ownBelief: { readonly min: number; readonly max: number; readonly step: number };
 	readonly history: MonthlyHistory;

@@ -23,6 +23,7 @@ export async function viewScenario(search: string): Promise<SimulatorView> {
 			summary,
 			effect
 		})),
+		defaultBeliefSet: edition.defaultBeliefSet,
 		ownBelief: { min: bounds?.min ?? -0.5, max: bounds?.max ?? 0.9, step: 0.01 },
 		history: await monthlyHistory(),
 		announcement: edition.announcement,
@@ -34,12 +35,14 @@ export async function viewScenario(search: string): Promise<SimulatorView> {
 async function monthlyHistory(): Promise<MonthlyHistory> {
 	const version = newestVersion('arrivals-monthly');
 	const monthly = arrivalsFromMonthRecords(await loadRecords('arrivals-monthly', version));
+	// Counts are provisional until the official quarterly table covers them.
+	const official = await loadRecords('arrivals-official-monthly');
 	const { firstMonth, people, partialLastMonth } = monthly;
 	return {
 		firstMonth,
 		people,
 		partialLastMonth,
 		dataSetVersion: version,
-		provisionalFrom: firstMonth + people.length - 1
+		provisionalFrom: (official.at(-1)?.month ?? firstMonth) + 1
 	};
 }

@@ -123,7 +123,7 @@ export function fixtureResult(scenario: Scenario, shift = 1): ScenarioResult {
 				breakEvenPercent: 1.8
 			},
 			{
-				basis: 'one-year-of-support',
+				basis: 'support',
 				title: 'One year of asylum support',
 				avoidedGbpMillions: [-74, -16, 8, 37, 62, 111, 242],
 				netGbpMillions: [-254, -196, -172, -143, -118, -69, 62],
@@ -189,6 +189,7 @@ export const FIXTURE_VIEW: SimulatorView = {
 		summary: String(summary),
 		effect: { low: Number(low), central: Number(central), high: Number(high) }
 	})),
+	defaultBeliefSet: 'evidence-neutral',
 	ownBelief: { min: -0.5, max: 0.9, step: 0.01 },
 	history: {
 		firstMonth: 2018 * 12,

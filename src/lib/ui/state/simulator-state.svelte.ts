@@ -96,7 +96,7 @@ export class SimulatorState {
 			this.view.levers.map((control) => [control.id, control.announced])
 		);
 		const levers = { ...this.scenario.levers, ...announced };
-		const beliefSet = this.view.beliefSets[0]?.id ?? this.scenario.beliefSet;
+		const beliefSet = this.view.defaultBeliefSet;
 		this.#choose({ ...this.scenario, levers, beliefSet, assumptions: {} }, 'everything');
 	}
 

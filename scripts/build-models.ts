@@ -4,6 +4,7 @@
  * Published editions are never overwritten.
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { monthlyCalmDays } from '#data/calm-days.ts';
 import { loadRecords } from '#data/load-data-set.ts';
 import { arrivalsFromMonthRecords } from '#data/monthly-arrivals.ts';
 import { checkModel } from '#model/check-model.ts';
@@ -33,7 +34,8 @@ async function buildModel(file: string): Promise<boolean> {
 	let isBuilt = true;
 	for (const vintage of read.model.vintages) {
 		const arrivals = await knownArrivals(vintage.arrivalsVersion);
-		const edition = compileModel(read.model, checked.expressions, vintage.id, arrivals);
+		const weather = await knownWeather(vintage.weatherVersion);
+		const edition = compileModel(read.model, checked.expressions, vintage.id, arrivals, weather);
 		if (!storeEdition(edition)) isBuilt = false;
 	}
 	return isBuilt;
@@ -46,6 +48,10 @@ async function knownArrivals(version: Model['vintages'][number]['arrivalsVersion
 		firstMonth: monthly.firstMonth,
 		people: monthly.partialLastMonth === null ? monthly.people : monthly.people.slice(0, -1)
 	};
+}
+
+async function knownWeather(version: Model['vintages'][number]['weatherVersion']) {
+	return { version, ...monthlyCalmDays(await loadRecords('wind-daily', version)) };
 }
 
 function storeEdition(edition: Edition): boolean {

@@ -27,14 +27,14 @@ describe('a fault is found, on its line', () => {
 	it.each([
 		[
 			'an unknown name',
-			'baseline_root * baseline_root',
-			'baseline_root * nobody',
+			"'baseline_root * baseline_root'",
+			"'baseline_root * nobody'",
 			'nothing is called nobody'
 		],
 		[
 			'a circle',
-			'baseline_root * baseline_root',
-			'baseline_root * arrivals * baseline_root / arrivals',
+			"'baseline_root * baseline_root'",
+			"'baseline_root * arrivals * baseline_root / arrivals'",
 			'depend on each other'
 		],
 		[
@@ -45,26 +45,26 @@ describe('a fault is found, on its line', () => {
 		],
 		[
 			'a wrong unit',
-			'baseline_root * baseline_root',
-			'baseline_root',
+			"'baseline_root * baseline_root'",
+			"'baseline_root'",
 			'declared in person, but its formula gives person^0.5'
 		],
 		[
 			'an undeclared number',
-			'baseline_root * baseline_root',
-			'1.05 * baseline_root * baseline_root',
+			"'baseline_root * baseline_root'",
+			"'1.05 * baseline_root * baseline_root'",
 			'1.05 must be declared'
 		],
 		[
 			'a formula that cannot be read',
-			'baseline_root * baseline_root',
-			'baseline_root *',
+			"'baseline_root * baseline_root'",
+			"'baseline_root *'",
 			'cannot be read'
 		],
 		[
 			'a formula that is not one',
-			'baseline_root * baseline_root',
-			'1:5000000',
+			"'baseline_root * baseline_root'",
+			"'1:5000000'",
 			'range is not allowed'
 		],
 		[

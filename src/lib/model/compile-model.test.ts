@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { monthlyCalmDays } from '#data/calm-days.ts';
 import { loadRecords } from '#data/load-data-set.ts';
 import { arrivalsFromMonthRecords } from '#data/monthly-arrivals.ts';
 import { checkModel } from './check-model.ts';
-import { compileModel, type KnownArrivals } from './compile-model.ts';
+import { compileModel } from './compile-model.ts';
 import { editionName } from './edition.ts';
+import type { KnownArrivals, KnownWeather } from './fit-vintage.ts';
 import { readModel } from './read-model.ts';
 
 const read = readModel(
@@ -23,8 +25,12 @@ const arrivals: KnownArrivals = {
 	firstMonth: monthly.firstMonth,
 	people: monthly.people.slice(0, -1)
 };
-const compile = (vintage: string, known = arrivals) =>
-	JSON.stringify(compileModel(model, expressions, vintage, known));
+const wind: KnownWeather = {
+	version: model.vintages[0]!.weatherVersion,
+	...monthlyCalmDays(await loadRecords('wind-daily', model.vintages[0]!.weatherVersion))
+};
+const compile = (vintage: string, known = arrivals, calm = wind) =>
+	JSON.stringify(compileModel(model, expressions, vintage, known, calm));
 
 describe('editions', () => {
 	it.each(model.vintages.map(({ id }) => id))(
@@ -48,6 +54,15 @@ describe('editions', () => {
 			[...later, 1, 2, 3]
 		])
 			expect(compile('2024-10', { ...arrivals, people: [...past, ...future] })).toBe(reference);
+		const windKnown = 2024 * 12 + 9 - wind.firstMonth + 1;
+		const pastWind = wind.calmDays.slice(0, windKnown);
+		for (const future of [[], wind.calmDays.slice(windKnown).map(() => 31), [...wind.calmDays, 1]])
+			expect(compile('2024-10', arrivals, { ...wind, calmDays: [...pastWind, ...future] })).toBe(
+				reference
+			);
+		expect(
+			compile('2024-10', arrivals, { ...wind, calmDays: pastWind.map((days) => 31 - days) })
+		).not.toBe(reference);
 		// The same change inside the vintage does show.
 		expect(compile('2024-10', { ...arrivals, people: past.map((people) => people + 1) })).not.toBe(
 			reference

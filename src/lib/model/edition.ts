@@ -1,6 +1,7 @@
 /** An edition: a model version joined to what was known on a date, compiled and frozen. */
 import type { MonthIndex } from '#data/calendar-month.ts';
 import type { Distribution } from '#engine/draws/distribution.ts';
+import type { Shock } from '#engine/draws/draw-columns.ts';
 import type { Program } from '#engine/program.ts';
 
 export interface EditionSource {
@@ -75,7 +76,18 @@ export interface Edition {
 	readonly defaultBeliefSet: string;
 	readonly beliefSets: readonly EditionBeliefSet[];
 	readonly series: Readonly<Record<string, readonly number[]>>;
-	readonly shocks: Readonly<Record<string, { readonly correlation: number }>>;
+	readonly shocks: Readonly<Record<string, Shock>>;
+	/** What the data say about weather. */
+	readonly weather: {
+		/** Square root of people per calm day more than usual. */
+		readonly rootPeoplePerCalmDay: number;
+		/** Correlation of calm days with the errors of projections one month ahead. */
+		readonly correlation: number;
+		/** Mean calm days of each month of the year, January first. */
+		readonly usualCalmDays: readonly number[];
+		/** Per cent more arrivals for one per cent more calm days, at the level of the last year known. */
+		readonly elasticity: number;
+	};
 	readonly program: Program;
 	/** SHA-256 of everything above, as JSON. */
 	readonly digest: string;

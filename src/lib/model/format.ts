@@ -135,6 +135,8 @@ export const modelSchema = z.strictObject({
 				dataUpTo: date,
 				/** The version of the data set `arrivals-monthly` it is fitted on. */
 				arrivalsVersion: date,
+				/** The version of the data set `wind-daily` its weather is fitted on. */
+				weatherVersion: date,
 				/** Whether the data of this vintage already carry the announced measures' effect. */
 				measuresInBaseline: z.boolean()
 			})
@@ -145,7 +147,7 @@ export const modelSchema = z.strictObject({
 	constants: z.array(z.strictObject({ id, title, unit, value: z.number() })),
 	/** Rows of months that the edition brings along. */
 	series: z.array(z.strictObject({ id, title, unit })),
-	shocks: z.array(z.strictObject({ id, title })),
+	shocks: z.array(z.strictObject({ id, title, unit })),
 	fundingLines: z.array(fundingLine).min(1),
 	levers: z.array(lever),
 	/** Ids of the beliefs that a belief set's `effect` applies to. */

@@ -104,9 +104,9 @@ function evaluateScenario(
 	const { seed, drawCount } = scenario;
 	const assumptions = drawnAssumptions(edition, distributions, seed, drawCount);
 	const shocks = Object.fromEntries(
-		Object.entries(edition.shocks).map(([id, { correlation }]) => [
+		Object.entries(edition.shocks).map(([id, shock]) => [
 			id,
-			shockDraws(correlation, seed, id, edition.axis.monthCount, drawCount)
+			shockDraws(shock, seed, id, edition.axis.monthCount, drawCount)
 		])
 	);
 	const { levers } = scenario;

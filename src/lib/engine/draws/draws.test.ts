@@ -121,7 +121,7 @@ describe('distributions', () => {
 describe('shocks', () => {
 	it('are standard normal in each month and keep their correlation', () => {
 		const count = 4096;
-		const shocks = shockDraws(0.5, 1, 'luck', 3, count);
+		const shocks = shockDraws({ kind: 'autocorrelated', correlation: 0.5 }, 1, 'luck', 3, count);
 		const row = (month: number) => shocks.subarray(month * count, (month + 1) * count);
 		const mean = (values: Float64Array) => values.reduce((sum, value) => sum + value, 0) / count;
 		for (const month of [0, 1, 2]) {
@@ -129,5 +129,14 @@ describe('shocks', () => {
 			expect(mean(row(month).map((value) => value * value))).toBeCloseTo(1, 1);
 		}
 		expect(mean(row(1).map((value, i) => value * row(2)[i]!))).toBeCloseTo(0.5, 1);
+	});
+
+	it('from history take each past value of the month of the year equally often', () => {
+		const shock = { kind: 'historic', firstPhase: 1, valuesByPhase: [[7], [1, 2, 3, 4]] } as const;
+		const shocks = Array.from(shockDraws(shock, 1, 'weather', 3, 400));
+		for (const value of shock.valuesByPhase[1])
+			expect(shocks.slice(0, 400).filter((drawn) => drawn === value).length).toBeCloseTo(100, -1);
+		expect(new Set(shocks.slice(400, 800))).toEqual(new Set([7]));
+		expect(shocks.slice(0, 400)).not.toEqual(shocks.slice(800));
 	});
 });

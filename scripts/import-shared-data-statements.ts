@@ -9,6 +9,7 @@ import {
 	PREVENTIONS_CAVEATS
 } from '#data/import/home-office-provenance.ts';
 import type { SetId } from '#data/set-definitions.ts';
+import { STANDARD_METHODS } from './import-shared-data-methods.ts';
 
 /** The day the tables were compiled from public mirrors of the publications. */
 export const COMPILED = '2026-11-23';
@@ -192,6 +193,7 @@ export const COMPILED_STATEMENTS: Record<SetId, CompiledStatement> = {
 			reason: 'Overlapping periods without months; it checks the wind series, it cannot replace it.'
 		}
 	},
+	'standard-methods': STANDARD_METHODS,
 	'wind-daily': {
 		version: '2026-06-25',
 		publisher: 'Royal Netherlands Meteorological Institute (KNMI)',

@@ -48,6 +48,7 @@ addCompiled('preventions-annual', preventionsValues());
 addCompiled('red-day-periods', redDayValues());
 addCompiled('wind-daily', windValues());
 addCompiled('dated-events', eventValues());
+addCompiled('standard-methods', standardMethodValues());
 for (const version of versions) write(version);
 writeCatalogue(root);
 
@@ -190,6 +191,17 @@ function windValues(): DataSetValues {
 		seaLevelPressure: Number(row['mslp_hpa'])
 	}));
 	return valuesFromRecords('wind-daily', records);
+}
+
+function standardMethodValues(): DataSetValues {
+	const records = table('baseline/peers.csv').map((row) => ({
+		method: row['method'] ?? '',
+		origin: monthIndex(row['origin'] ?? ''),
+		monthsAhead: count(row['horizon']),
+		loss: Number(row['weighted_quantile_loss']),
+		insideRange: row['inside_80_band'] === '1'
+	}));
+	return valuesFromRecords('standard-methods', records);
 }
 
 function eventValues(): DataSetValues {

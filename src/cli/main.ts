@@ -1,6 +1,8 @@
 /** The command line: `npm run --silent cli -- COMMAND`. */
 import { fileURLToPath } from 'node:url';
+import { backtestCommand } from './commands/backtest.ts';
 import { importData } from './commands/import-data.ts';
+import { record } from './commands/record.ts';
 import { run } from './commands/run.ts';
 import { EXIT, type Terminal } from './terminal.ts';
 
@@ -8,6 +10,10 @@ const USAGE = `Usage: npm run --silent cli -- COMMAND
 
   run [--link ADDRESS] [--json]
       Runs a scenario and prints its ranges. Without an address: everything as announced.
+  backtest [FILE.csv] [--from YYYY-MM] [--json]
+      Scores the baseline on the arrivals, or on any file of month,value.
+  record [--json]
+      Prints how the projection of November 2024 compares with what happened.
   import-data FILE [--dry-run] [--published YYYY-MM-DD]
       Reads a Home Office time series (ODS) into new data set versions.
 
@@ -30,6 +36,10 @@ async function command([name, ...rest]: readonly string[]): Promise<number> {
 	switch (name) {
 		case 'run':
 			return run(rest, terminal);
+		case 'backtest':
+			return backtestCommand(rest, terminal);
+		case 'record':
+			return record(rest, terminal);
 		case 'import-data':
 			return importData(rest, terminal, fileURLToPath(new URL('../..', import.meta.url)));
 		case 'help':

@@ -1,17 +1,6 @@
 /** `run` as a process: what it prints, where, and how it ends. */
-import { execFile } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-
-const main = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url));
-
-function cli(...args: string[]): Promise<{ code: number; out: string; err: string }> {
-	return new Promise((resolve) => {
-		execFile(process.execPath, [main, ...args], { maxBuffer: 1e7 }, (error, out, err) => {
-			resolve({ code: typeof error?.code === 'number' ? error.code : 0, out, err });
-		});
-	});
-}
+import { cli } from './cli-process.ts';
 
 interface Printed {
 	months: {

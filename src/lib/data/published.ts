@@ -83,6 +83,13 @@ export const PUBLISHED = {
 			provenance: () => import('./sets/red-day-periods/2025-06-03/provenance.json', { with: { type: 'json' } })
 		}
 	],
+	'standard-methods': [
+		{
+			version: '2026-11-23',
+			values: () => import('./sets/standard-methods/2026-11-23/values.json', { with: { type: 'json' } }),
+			provenance: () => import('./sets/standard-methods/2026-11-23/provenance.json', { with: { type: 'json' } })
+		}
+	],
 	'wind-daily': [
 		{
 			version: '2026-06-25',

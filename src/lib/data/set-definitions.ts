@@ -101,6 +101,16 @@ export const SET_DEFINITIONS = {
 			column('sea-level-pressure', 'Mean sea level pressure', 'hPa', 'measure')
 		]
 	},
+	'standard-methods': {
+		title: 'Scores of standard forecasting methods on monthly arrivals, by start month and distance',
+		columns: [
+			column('method', 'Method of the R package forecast', 'words', 'text'),
+			column('origin', 'Last month known', 'month', 'month'),
+			column('months-ahead', 'Months ahead', 'months', 'count'),
+			column('loss', 'Weighted quantile loss', 'people', 'measure'),
+			column('inside-range', 'Inside the 80 % range', 'yes or no', 'flag')
+		]
+	},
 	'dated-events': {
 		title: 'Events that bear on small boat crossings',
 		columns: [

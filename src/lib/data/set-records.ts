@@ -45,6 +45,9 @@ export type DatedEvent = SetRecord<'dated-events'>;
 /** One period with its red days. Periods overlap: they are never summed. */
 export type RedDayPeriod = SetRecord<'red-day-periods'>;
 
+/** The score of one forecast of a standard method. */
+export type StandardMethodScore = SetRecord<'standard-methods'>;
+
 /** The rows of stored values as records. */
 export function recordsFromValues<Set extends SetId>(
 	set: Set,

@@ -4,15 +4,18 @@ import { MEASURED_MONTHS_AHEAD, MINIMUM_MONTHS } from './member-projections.ts';
 import { projectSeasonalNaive } from './seasonal-naive.ts';
 
 /** Seasonal naive projections from every month of a series, in the form of the baseline's own. */
-export function seasonalNaiveHistory(monthlyCounts: readonly number[]): BaselineHistory {
+export function seasonalNaiveHistory(
+	monthlyCounts: readonly number[],
+	monthsAhead = MEASURED_MONTHS_AHEAD
+): BaselineHistory {
 	const roots = monthlyCounts.map((count) => Math.sqrt(count));
 	const centres = Array.from({ length: roots.length + 1 }, (_, origin) =>
 		origin < MINIMUM_MONTHS
 			? []
-			: projectSeasonalNaive(roots.slice(0, origin), MEASURED_MONTHS_AHEAD)
+			: projectSeasonalNaive(roots.slice(0, origin), monthsAhead)
 	);
-	const squares = new Array<number>(MEASURED_MONTHS_AHEAD).fill(0);
-	const counts = new Array<number>(MEASURED_MONTHS_AHEAD).fill(0);
+	const squares = new Array<number>(monthsAhead).fill(0);
+	const counts = new Array<number>(monthsAhead).fill(0);
 	const spreads = centres.map((_, origin) => {
 		for (let from = origin - 1; from >= MINIMUM_MONTHS; from--) {
 			const ahead = origin - from - 1;

@@ -46,16 +46,17 @@ test('moving a lever computes in a worker and keeps the promises', async ({ page
 
 for (const colorScheme of ['light', 'dark'] as const) {
 	for (const width of [360, 1440]) {
-		test(`axe finds nothing in ${colorScheme} at ${width} px`, async ({ page }) => {
-			await page.emulateMedia({ colorScheme });
-			await page.setViewportSize({ width, height: 800 });
-			await page.goto('/', { waitUntil: 'networkidle' });
-			const { violations } = await new AxeBuilder({ page }).analyze();
-			expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-			const overflow = await page.evaluate(
-				() => document.documentElement.scrollWidth - document.documentElement.clientWidth
-			);
-			expect(overflow).toBeLessThanOrEqual(0);
-		});
+		for (const address of ['/', '/record', '/no-such-page'])
+			test(`axe finds nothing on ${address} in ${colorScheme} at ${width} px`, async ({ page }) => {
+				await page.emulateMedia({ colorScheme });
+				await page.setViewportSize({ width, height: 800 });
+				await page.goto(address, { waitUntil: 'networkidle' });
+				const { violations } = await new AxeBuilder({ page }).analyze();
+				expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+				const overflow = await page.evaluate(
+					() => document.documentElement.scrollWidth - document.documentElement.clientWidth
+				);
+				expect(overflow).toBeLessThanOrEqual(0);
+			});
 	}
 }

@@ -8,6 +8,7 @@ import type { TrackRecord } from './track-record.ts';
 export function recordSentences(record: TrackRecord): string[] {
 	return [
 		coverageSentence(record),
+		narrowerSentence(record),
 		twelveMonthSentence(record),
 		naiveSentence(record),
 		standardMethodsSentence(record),
@@ -17,14 +18,18 @@ export function recordSentences(record: TrackRecord): string[] {
 }
 
 function coverageSentence({ months, inside }: TrackRecord): string {
+	return `Since the announcement, ${inside['90']} of ${months.length} months fell inside the 90-in-100 range.`;
+}
+
+function narrowerSentence({ months, inside }: TrackRecord): string {
 	const expected = Math.round(0.9 * months.length);
 	const verdict =
 		inside['90'] >= expected - 2 && inside['90'] <= expected + 2
-			? 'About as many as such a range should hold.'
+			? 'That is about as many as such ranges should hold.'
 			: inside['90'] < expected
-				? 'Fewer than such a range should hold: it was too narrow, or things changed.'
-				: 'More than such a range should hold: it was wider than it had to be.';
-	return `Since the announcement, ${inside['90']} of ${months.length} months fell inside the 90-in-100 range, ${inside['60']} inside the 60 and ${inside['30']} inside the 30. ${verdict}`;
+				? 'That is fewer than such ranges should hold: they were too narrow, or things changed.'
+				: 'That is more than such ranges should hold: they were wider than they had to be.';
+	return `${inside['60']} fell inside the 60-in-100 range and ${inside['30']} inside the 30. ${verdict}`;
 }
 
 function twelveMonthSentence({ firstTwelveMonths, months }: TrackRecord): string {

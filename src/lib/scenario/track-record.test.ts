@@ -72,7 +72,7 @@ describe('the sentences', () => {
 					};
 					const text = recordSentences(changed).join(' ');
 					expect(text).toContain(`${count} of ${record.months.length} months fell inside`);
-					expect(text.includes('Fewer than such a range should hold')).toBe(
+					expect(text.includes('fewer than such ranges should hold')).toBe(
 						count < Math.round(0.9 * record.months.length) - 2
 					);
 					expect(text.includes('Repeating the year before did better')).toBe(

@@ -22,8 +22,10 @@ const files = readdirSync(MODELS, { withFileTypes: true })
 	.map((entry) => `${entry.name}/model.yaml`)
 	.filter((file) => existsSync(new URL(file, MODELS)));
 
+const standing: Record<string, Record<string, number>> = {};
 let isSound = true;
 for (const file of files) if (!(await buildModel(file))) isSound = false;
+if (isSound) isSound = storeStandingSettings();
 process.exitCode = isSound ? 0 : 1;
 
 async function buildModel(file: string): Promise<boolean> {
@@ -36,6 +38,8 @@ async function buildModel(file: string): Promise<boolean> {
 		const arrivals = await knownArrivals(vintage.arrivalsVersion);
 		const weather = await knownWeather(vintage.weatherVersion);
 		const edition = compileModel(read.model, checked.expressions, vintage.id, arrivals, weather);
+		standing[editionName(edition.modelId, edition.modelVersion, edition.vintage)] =
+			standingSettings(edition);
 		if (!storeEdition(edition)) isBuilt = false;
 	}
 	return isBuilt;
@@ -73,6 +77,27 @@ function storeEdition(edition: Edition): boolean {
 	}
 	writeFileSync(place, text);
 	console.log(`${name}: written, ${edition.program.steps.length} steps`);
+	return true;
+}
+
+/** Where the levers stand that a link leaves out while they stand there. */
+function standingSettings({ levers }: Edition): Record<string, number> {
+	return Object.fromEntries(
+		levers
+			.filter(({ role }) => role === 'measure' || role === 'later')
+			.map(({ id, announced }) => [id, announced])
+	);
+}
+
+function storeStandingSettings(): boolean {
+	const place = new URL('standing-settings.json', EDITIONS);
+	const text = `${JSON.stringify(standing, null, '\t')}\n`;
+	if (existsSync(place) && readFileSync(place, 'utf8') === text) return true;
+	if (isCheckOnly) {
+		console.error('standing-settings.json is out of step. Run: npm run build-models');
+		return false;
+	}
+	writeFileSync(place, text);
 	return true;
 }
 

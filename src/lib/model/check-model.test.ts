@@ -69,8 +69,8 @@ describe('a fault is found, on its line', () => {
 		],
 		[
 			'an assumption nobody uses',
-			'discount(programme_spend, price_growth)',
-			'programme_spend',
+			'discount(1, price_growth)',
+			'discount(1, discount_rate)',
 			'price-growth is declared but no formula uses it'
 		]
 	])('%s', (_, from, to, sentence) => {
@@ -96,7 +96,12 @@ describe('a fault is found, on its line', () => {
 		],
 		['low above high', 'low: 0.039', 'low: 0.5', 'low ≤ central ≤ high does not hold'],
 		['an id twice', '- id: vacancy-rate', '- id: ramp-months', 'declared twice'],
-		['a unit that is none', 'unit: GBP / person / year', 'unit: 12 %', 'is not a unit'],
+		[
+			'a unit that is none',
+			'unit: GBP / person / year\n    distribution: triangular\n    low: 75000',
+			'unit: 12 %\n    distribution: triangular\n    low: 75000',
+			'is not a unit'
+		],
 		['a lever outside its bounds', 'announced: 24\n', 'announced: 999\n', 'outside'],
 		['a key that does not exist', 'licence: MIT', 'licence: MIT\nlicense: MIT', 'Unrecognized key'],
 		[

@@ -9,6 +9,7 @@ import {
 	unitText,
 	type Unit
 } from '#engine/expression/unit.ts';
+import { checkDeclarations } from './check-declarations.ts';
 import type { Model } from './format.ts';
 import type { ModelFault, ModelPath } from './read-model.ts';
 
@@ -29,6 +30,7 @@ export function checkModel(model: Model, lineOf: (path: ModelPath) => number): C
 	const expressions = parsedFormulas(model, report);
 	checkSources(model, report);
 	checkValues(model, report);
+	checkDeclarations(model, report);
 	checkNames(model, expressions, units, report);
 	checkReferences(model, units, expressions, report);
 	const cycle = cycleIn(expressions);
@@ -43,7 +45,8 @@ export function checkModel(model: Model, lineOf: (path: ModelPath) => number): C
 	return { ok: false, faults: faults.sort((a, b) => a.line - b.line) };
 }
 
-type Report = (path: ModelPath, sentence: string) => void;
+/** Notes a fault at a place in the file. */
+export type Report = (path: ModelPath, sentence: string) => void;
 
 /** Every list of a model whose entries have an id that formulas may name. */
 const NAMED_LISTS = [
@@ -101,6 +104,8 @@ function checkSources(model: Model, report: Report): void {
 			check(status.source, ['fundingLines', index, 'status'], line.id);
 	for (const [index, event] of model.events.entries())
 		check(event.source, ['events', index, 'source'], event.label);
+	for (const [index, entry] of model.context.entries())
+		check(entry.source, ['context', index, 'source'], entry.id);
 	for (const source of Object.keys(model.sources))
 		if (!used.has(source)) report(['sources', source], `the source ${source} is not used`);
 }

@@ -70,6 +70,7 @@ function compiledLevers(model: Model): EditionLever[] {
 	const money = model.fundingLines.map((line) => ({
 		...leverFields(model, line),
 		role: line.role,
+		...(line.whenOn === undefined ? {} : { whenOn: line.whenOn }),
 		gbpMillionsPerUnit: gbpMillionsPerUnit(model, line)
 	}));
 	const measures = model.levers.map((lever) => ({

@@ -25,8 +25,10 @@ export interface EditionLever {
 	readonly announced: number;
 	readonly off: number;
 	readonly source: EditionSource;
-	/** Money lines: `pot`, `use` of a pot or own `line`. Other levers: `measure`. */
-	readonly role: 'pot' | 'use' | 'line' | 'measure';
+	/** Money lines: `pot`, `use` of a pot, own `line`, or `later` (announced afterwards, off at first). Other levers: `measure`. */
+	readonly role: 'pot' | 'use' | 'line' | 'later' | 'measure';
+	/** `later` lines: the setting when a person switches it on. */
+	readonly whenOn?: number;
 	/** Money lines: GBP millions per unit of the lever at the central assumption. */
 	readonly gbpMillionsPerUnit: number | null;
 }

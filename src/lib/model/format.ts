@@ -49,8 +49,10 @@ const leverBase = {
 
 const fundingLine = z.strictObject({
 	...leverBase,
-	role: z.enum(['pot', 'use', 'line']),
-	/** `line` and `pot`: how the money relates to earlier announcements. */
+	role: z.enum(['pot', 'use', 'line', 'later']),
+	/** `later`: announced after the model's announcement, so off at first. The setting when a person switches it on. */
+	whenOn: z.number().optional(),
+	/** How the money relates to earlier announcements. */
 	novelty: z.enum(['new', 're-announced', 'redirected', 'part new', 'not stated']),
 	/** `use`: the pot it is paid from, and the assumption that turns one unit into money. */
 	paidFrom: id.optional(),
@@ -84,6 +86,8 @@ const assumption = z
 			z.literal('none'),
 			z.strictObject({ min: z.number(), max: z.number() })
 		]),
+		/** Where one number stands for lack of a range: what the sensitivity tries in its place. */
+		whatIf: z.strictObject({ low: z.number(), high: z.number() }).optional(),
 		/** A belief is about effect, and is what the reader is invited to change. */
 		belief: z.boolean().default(false),
 		/** Assumptions that share this name are high together and low together; otherwise each is drawn on its own. */
@@ -107,6 +111,29 @@ const beliefSet = z.strictObject({
 	effect: range,
 	/** Other assumptions it replaces. */
 	assumptions: z.record(id, range).default({})
+});
+
+/** Measured things that stand beside the model and go into no formula. */
+const context = z.strictObject({
+	id,
+	title,
+	unit,
+	grade: z.enum(['A', 'B', 'C', 'D']),
+	source: id,
+	/** What is counted, and what is not. */
+	definition: sentence,
+	/** The data set that holds the figures, where there is one; otherwise the points. */
+	dataSet: id.optional(),
+	/** A period may stand twice where counts differ; the note then says whose count it is. */
+	points: z.array(
+		z.strictObject({
+			period: z
+				.string()
+				.regex(/^\d{4}(-\d{2})?$/, 'a period is a year, a financial year or a month'),
+			value: z.number(),
+			note: sentence.optional()
+		})
+	)
 });
 
 /** A whole model file. */
@@ -160,8 +187,17 @@ export const modelSchema = z.strictObject({
 		z.strictObject({ id, title, unit, formula: id, shownAs: z.enum(['range', 'total', 'count']) })
 	),
 	events: z.array(z.strictObject({ date, label: title, category: title, source: id.optional() })),
+	/** The data set of all other dated events, which the model does not copy. */
+	eventsDataSet: z.strictObject({ id, version: date }),
+	context: z.array(context),
 	presets: z.array(
-		z.strictObject({ id, title, summary: sentence, levers: z.record(id, z.number()) })
+		z.strictObject({
+			id,
+			title,
+			summary: sentence,
+			levers: z.record(id, z.number()),
+			beliefSet: id.optional()
+		})
 	)
 });
 

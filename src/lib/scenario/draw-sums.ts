@@ -25,6 +25,11 @@ export function rangeOf(draws: Float64Array, decimals = 0): Range {
 	return PERCENTILES.map((percent) => rounded(quantileOfSorted(sorted, percent / 100), decimals));
 }
 
+/** The middle of a set of draws, rounded to a number of decimals. */
+export function middleOf(draws: Float64Array, decimals: number): number {
+	return rounded(quantileOfSorted(sortedDraws(draws), 0.5), decimals);
+}
+
 /** A number with a number of decimals; minus zero becomes zero. */
 export function rounded(value: number, decimals: number): number {
 	const scale = [1, 10, 100, 1000][decimals] as number;

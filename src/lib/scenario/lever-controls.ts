@@ -2,10 +2,10 @@
 import type { Edition, EditionLever } from '#model/edition.ts';
 import type { LeverControl } from './simulator-view.ts';
 
-/** The money levers, in the order of the model. */
+/** The money levers of the announcement, in the order of the model; later lines and other measures stand elsewhere. */
 export function leverControls(edition: Edition): LeverControl[] {
 	return edition.levers.flatMap((lever) =>
-		lever.role === 'measure' ? [] : [control(lever, lever.role)]
+		lever.role === 'measure' || lever.role === 'later' ? [] : [control(lever, lever.role)]
 	);
 }
 

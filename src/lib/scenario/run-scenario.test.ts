@@ -27,8 +27,20 @@ describe('the announced scenario', () => {
 	it('spends what was announced that day and before: £150m, £6m and £24m', () => {
 		expect(result.spendGbpMillions).toBe(180);
 		expect(result.spendByFinancialYear).toEqual([
-			{ financialYear: 2024, spendGbpMillions: 81 },
-			{ financialYear: 2025, spendGbpMillions: 99 }
+			{
+				financialYear: 2024,
+				monthsCovered: 5,
+				spendGbpMillions: 81,
+				realGbpMillions: 80.7,
+				discountedGbpMillions: 80.2
+			},
+			{
+				financialYear: 2025,
+				monthsCovered: 12,
+				spendGbpMillions: 99,
+				realGbpMillions: 97.1,
+				discountedGbpMillions: 94.2
+			}
 		]);
 	});
 

@@ -1,43 +1,26 @@
 /** The only door to the engine: a scenario in, its results out. The same bits in a page, a server and a terminal. */
-import { evaluateProgram } from '#engine/columns/evaluate-program.ts';
 import { valueAt, type Column } from '#engine/columns/column.ts';
 import type { Distribution } from '#engine/draws/distribution.ts';
-import { assumptionDraws, shockDraws } from '#engine/draws/draw-columns.ts';
-import type { Edition, EditionAssumption } from '#model/edition.ts';
-import { financialYearOf } from '#data/calendar-month.ts';
+import type { Edition } from '#model/edition.ts';
 import { countPer100, drawsInMonth, rangeOf, rounded, sumOverMonths } from './draw-sums.ts';
 import { loadEdition } from './editions.ts';
+import { evaluateScenario } from './evaluate-scenario.ts';
+import { MONEY_FORMULAS, moneyResult } from './money-result.ts';
 import { sampleDraws } from './sample-futures.ts';
-import {
-	PERCENTILES,
-	type AvoidedCost,
-	type FinancialYearSpend,
-	type ScenarioResult
-} from './scenario-result.ts';
+import type { ScenarioResult } from './scenario-result.ts';
 import { scenarioDistributions } from './scenario-distributions.ts';
 import type { Scenario } from './scenario.ts';
 
-const OUTPUTS = [
+const FORMULAS = [
 	'arrivals',
 	'reference-arrivals',
 	'arrivals-avoided',
-	'programme-spend',
-	'avoided-cost-home-office',
-	'avoided-cost-support',
-	'break-even-home-office',
-	'break-even-support',
-	'reference-arrivals-two-years'
+	'arrivals-displaced',
+	'share-arriving-in-the-end',
+	...MONEY_FORMULAS
 ] as const;
 
 const SAMPLE_FUTURES = 12;
-
-/** The two bases of avoided cost, always shown together. */
-const COST_BASES = [
-	{ id: 'home-office', title: 'Home Office basis' },
-	{ id: 'support', title: 'One year of support' }
-] as const;
-
-const MIDDLE = PERCENTILES.indexOf(50);
 
 /** Runs a scenario on its edition. Throws when there is no such edition: links are checked before they get here. */
 export async function runScenario(scenario: Scenario): Promise<ScenarioResult> {
@@ -49,13 +32,13 @@ export async function runScenario(scenario: Scenario): Promise<ScenarioResult> {
 /** Runs a scenario on an edition that is already at hand. */
 export function runOnEdition(edition: Edition, scenario: Scenario): ScenarioResult {
 	const distributions = scenarioDistributions(edition, scenario);
-	const columns = evaluateScenario(edition, scenario, distributions);
+	const columns = evaluateScenario(edition, scenario, FORMULAS);
 	const { axis } = edition;
 	const first = axis.firstProjectedMonth - axis.firstMonth;
 	const end = axis.monthCount;
 	const totals = sumOverMonths(columns.arrivals, first, end);
 	const avoided = sumOverMonths(columns['arrivals-avoided'], first, end);
-	const spend = sumOverMonths(columns['programme-spend'], 0, end)[0] as number;
+	const displaced = columns['arrivals-displaced'];
 	return {
 		scenario,
 		edition: { status: edition.status, digest: edition.digest },
@@ -72,65 +55,19 @@ export function runOnEdition(edition: Edition, scenario: Scenario): ScenarioResu
 			sumOverMonths(columns['arrivals-avoided'], first, first + 12)
 		),
 		avoidedWholeHorizon: rangeOf(avoided),
+		displacedFirstTwelveMonths: rangeOf(sumOverMonths(displaced, first, first + 12)),
+		displacedWholeHorizon: rangeOf(sumOverMonths(displaced, first, end)),
 		fewerThanReferencePer100: countPer100(avoided, (people) => people > 0),
 		sampleFutures: sampleDraws(totals, SAMPLE_FUTURES).map((draw) =>
 			Array.from({ length: end - first }, (_, i) =>
 				Math.round(valueAt(columns.arrivals, first + i, draw))
 			)
 		),
-		spendGbpMillions: rounded(spend, 1),
 		borderCommandGbpMillions: rounded(scenario.levers['border-command'] ?? 0, 1),
-		spendByFinancialYear: spendByFinancialYear(edition, columns['programme-spend']),
-		avoidedCosts: COST_BASES.map((basis) =>
-			avoidedCost(
-				columns,
-				basis,
-				(distributions[`break-even-cost-${basis.id}`] as Distribution).central,
-				spend,
-				first,
-				end
-			)
-		)
+		arriveInTheEndPer100: rangeOf(per100(columns['share-arriving-in-the-end']), 1),
+		arriveInTheEndPer100AtCentral: arriveAtCentral(edition, scenario, distributions),
+		...moneyResult(edition, columns, distributions)
 	};
-}
-
-type OutputColumns = Record<(typeof OUTPUTS)[number], Column>;
-
-function evaluateScenario(
-	edition: Edition,
-	scenario: Scenario,
-	distributions: Readonly<Record<string, Distribution>>
-): OutputColumns {
-	const { seed, drawCount } = scenario;
-	const assumptions = drawnAssumptions(edition, distributions, seed, drawCount);
-	const shocks = Object.fromEntries(
-		Object.entries(edition.shocks).map(([id, shock]) => [
-			id,
-			shockDraws(shock, seed, id, edition.axis.monthCount, drawCount)
-		])
-	);
-	const { levers } = scenario;
-	const inputs = { drawCount, levers, series: edition.series, assumptions, shocks };
-	return evaluateProgram(edition.program, inputs, OUTPUTS) as OutputColumns;
-}
-
-/** A column per assumption; assumptions that are drawn alike and distributed alike share one. */
-function drawnAssumptions(
-	edition: Edition,
-	distributions: Readonly<Record<string, Distribution>>,
-	seed: number,
-	drawCount: number
-): Record<string, Float64Array> {
-	const columns = new Map<string, Float64Array>();
-	const columnOf = ([id, { kind, low, central, high }]: [string, Distribution]) => {
-		const name = (edition.assumptions[id] as EditionAssumption).drawnAs;
-		const key = [name, kind, low, central, high].join(' ');
-		const column =
-			columns.get(key) ?? assumptionDraws({ kind, low, central, high }, seed, name, drawCount);
-		columns.set(key, column);
-		return [id, column] as const;
-	};
-	return Object.fromEntries(Object.entries(distributions).map(columnOf));
 }
 
 function monthlyRanges(column: Column, first: number, end: number) {
@@ -151,40 +88,23 @@ function twelveMonthRanges(
 	});
 }
 
-function spendByFinancialYear(edition: Edition, column: Column): FinancialYearSpend[] {
-	const byYear = new Map<number, number>();
-	for (let month = 0; month < edition.axis.monthCount; month++) {
-		const year = financialYearOf(edition.axis.firstMonth + month);
-		byYear.set(year, (byYear.get(year) ?? 0) + valueAt(column, month, 0));
-	}
-	return [...byYear]
-		.filter(([, spend]) => spend > 0)
-		.map(([financialYear, spend]) => ({ financialYear, spendGbpMillions: rounded(spend, 1) }));
+function per100(column: Column): Float64Array {
+	return drawsInMonth(column, 0).map((share) => 100 * share);
 }
 
-function avoidedCost(
-	columns: OutputColumns,
-	basis: (typeof COST_BASES)[number],
-	costPerArrivalGbp: number,
-	spendGbpMillions: number,
-	first: number,
-	end: number
-): AvoidedCost {
-	const avoided = sumOverMonths(columns[`avoided-cost-${basis.id}`], first, end);
-	const breakEvenArrivals = valueAt(columns[`break-even-${basis.id}`], 0, 0);
-	const reference = drawsInMonth(columns['reference-arrivals-two-years'], end - 1);
-	const percent = reference.map((arrivals) => (100 * breakEvenArrivals) / arrivals);
-	return {
-		basis: basis.id,
-		title: basis.title,
-		avoidedGbpMillions: rangeOf(avoided, 1),
-		netGbpMillions: rangeOf(
-			avoided.map((gbpMillions) => gbpMillions - spendGbpMillions),
-			1
-		),
-		paysForItselfPer100: countPer100(avoided, (gbpMillions) => gbpMillions >= spendGbpMillions),
-		costPerArrivalGbp,
-		breakEvenArrivals: Math.round(breakEvenArrivals),
-		breakEvenPercent: rangeOf(percent, 1)[MIDDLE] as number
-	};
+/** One simulation with every assumption at its central value, so that the share can be checked by hand. */
+function arriveAtCentral(
+	edition: Edition,
+	scenario: Scenario,
+	distributions: Readonly<Record<string, Distribution>>
+): number {
+	const assumptions = Object.fromEntries(
+		Object.entries(distributions).map(([id, { central }]) => [
+			id,
+			{ low: central, central, high: central }
+		])
+	);
+	const one = { ...scenario, drawCount: 1, assumptions };
+	const column = evaluateScenario(edition, one, ['share-arriving-in-the-end']);
+	return rounded(per100(column['share-arriving-in-the-end'])[0] as number, 1);
 }

@@ -1,4 +1,9 @@
-/** A scenario as an address. Every lever is written out, so that later defaults never change what a link means. */
+/**
+ * A scenario as an address. The announced money is always written out. Later lines and other measures are left out where
+ * they stand as in their edition, which the link names and which never changes (decision 0020).
+ */
+import { editionName } from '#model/edition.ts';
+import STANDING_SETTINGS from '#model/editions/standing-settings.json' with { type: 'json' };
 import type { AssumptionSetting, Scenario } from '../scenario.ts';
 
 /** The version of the shape of links. Shapes are never changed, only added to. */
@@ -17,6 +22,7 @@ export const LINK_KEYS = {
 
 /** The canonical search part of a scenario's address: `?v=1&model=…`. */
 export function linkFromScenario(scenario: Scenario): string {
+	const standing = standingSettings(scenario);
 	const parts: [string, string][] = [
 		[LINK_KEYS.shape, LINK_SHAPE],
 		[LINK_KEYS.modelId, scenario.modelId],
@@ -24,16 +30,23 @@ export function linkFromScenario(scenario: Scenario): string {
 		[LINK_KEYS.vintage, scenario.vintage],
 		[LINK_KEYS.seed, String(scenario.seed)],
 		[LINK_KEYS.drawCount, String(scenario.drawCount)],
-		...Object.entries(scenario.levers).map(([id, setting]): [string, string] => [
-			id,
-			String(setting)
-		]),
+		...Object.entries(scenario.levers)
+			.filter(([id, setting]) => setting !== standing.get(id))
+			.map(([id, setting]): [string, string] => [id, String(setting)]),
 		[LINK_KEYS.beliefSet, scenario.beliefSet],
 		...Object.entries(scenario.assumptions)
 			.sort(([a], [b]) => (a < b ? -1 : 1))
 			.map(([id, setting]): [string, string] => [id, settingText(setting)])
 	];
 	return `?${parts.map(([key, value]) => `${key}=${encodeURIComponent(value)}`).join('&')}`;
+}
+
+/** The settings of later lines and other measures in a scenario's edition; empty for an edition that is not stored. */
+function standingSettings(scenario: Scenario): ReadonlyMap<string, number> {
+	const { modelId, modelVersion, vintage } = scenario;
+	const name = editionName(modelId, modelVersion, vintage);
+	const editions: Readonly<Record<string, Readonly<Record<string, number>>>> = STANDING_SETTINGS;
+	return new Map(Object.hasOwn(editions, name) ? Object.entries(editions[name] ?? {}) : []);
 }
 
 /** A belief in a link: low, likely and high joined by `_`, which no address encodes. */

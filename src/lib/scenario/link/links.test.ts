@@ -57,11 +57,25 @@ describe('links', () => {
 				const link = linkFromScenario(scenario);
 				expect(await scenarioFromLink(link)).toEqual({ scenario, notices: [] });
 				expect(linkFromScenario((await scenarioFromLink(link)).scenario)).toBe(link);
-				expect(link.length).toBeLessThan(400);
+				expect(link.length).toBeLessThan(600);
 				// Nothing that an address would have to encode.
 				expect(link).toMatch(/^\?[A-Za-z0-9_.=&-]+$/);
 			})
 		);
+	});
+
+	it('leave out later lines and other measures only while they stand as in the edition', async () => {
+		const link = linkFromScenario(defaultScenario(edition));
+		expect(link.length).toBeLessThan(300);
+		for (const { id, role, announced, min, max } of edition.levers) {
+			const isLeftOut = role === 'measure' || role === 'later';
+			expect(link.includes(`&${id}=`)).toBe(!isLeftOut);
+			if (!isLeftOut) continue;
+			const scenario = defaultScenario(edition);
+			const moved = { ...scenario.levers, [id]: announced === min ? max : min };
+			expect(linkFromScenario({ ...scenario, levers: moved })).toContain(`&${id}=`);
+		}
+		expect((await scenarioFromLink(link)).scenario).toEqual(defaultScenario(edition));
 	});
 
 	it('an empty address is the announced scenario, without a notice', async () => {

@@ -77,6 +77,23 @@ export const FIXTURE_SCENARIO: Scenario = {
 	assumptions: {}
 };
 
+/** No cost avoided in any year, for figures that the page does not show. */
+const NO_YEARS = {
+	avoidedByFinancialYear: [],
+	avoidedAfterHorizonGbpMillions: [0, 0, 0, 0, 0, 0, 0],
+	netDiscountedGbpMillions: [-180, -180, -180, -180, -180, -180, -180]
+};
+
+function spentIn(financialYear: number, monthsCovered: number, gbpMillions: number) {
+	return {
+		financialYear,
+		monthsCovered,
+		spendGbpMillions: gbpMillions,
+		realGbpMillions: gbpMillions,
+		discountedGbpMillions: gbpMillions
+	};
+}
+
 /** A result with the shape of a real one; `shift` scales every range. */
 export function fixtureResult(scenario: Scenario, shift = 1): ScenarioResult {
 	const ranges = MONTHS.map((month) => rangeAround(middleOf(month) * shift));
@@ -94,6 +111,8 @@ export function fixtureResult(scenario: Scenario, shift = 1): ScenarioResult {
 		referenceFirstTwelveMonths: [18_900, 25_800, 30_400, 33_600, 37_900, 43_700, 53_420],
 		avoidedFirstTwelveMonths: [-900, -200, 100, 400, 700, 1200, 2600],
 		avoidedWholeHorizon: [-1800, -400, 200, 900, 1500, 2700, 5900],
+		displacedFirstTwelveMonths: [-450, -100, 50, 200, 350, 600, 1300],
+		displacedWholeHorizon: [-900, -200, 100, 450, 750, 1350, 2950],
 		fewerThanReferencePer100: 63,
 		sampleFutures: Array.from({ length: 12 }, (_, future) =>
 			MONTHS.map((month, step) =>
@@ -105,12 +124,26 @@ export function fixtureResult(scenario: Scenario, shift = 1): ScenarioResult {
 			)
 		),
 		spendGbpMillions: 180,
+		spendRealGbpMillions: 177,
+		spendDiscountedGbpMillions: 173,
+		laterSpendGbpMillions: 0,
+		costPerArrivalAvoided: {
+			definedPer100: 71,
+			gbp: [30_000, 60_000, 90_000, 130_000, 260_000, 600_000, 2_400_000]
+		},
+		arriveInTheEndPer100: [75.3, 80.2, 83.6, 86.6, 89.4, 91.9, 94.7],
+		arriveInTheEndPer100AtCentral: 92.4,
+		derivedCost: {
+			basis: 'derived',
+			title: 'Built up from nights of support',
+			avoidedGbpMillions: [-60, -13, 6, 30, 50, 90, 200],
+			netGbpMillions: [-240, -193, -174, -150, -130, -90, 20],
+			paysForItselfPer100: 6,
+			costPerArrivalGbp: 30_725,
+			...NO_YEARS
+		},
 		borderCommandGbpMillions: 150,
-		spendByFinancialYear: [
-			{ financialYear: 2024, spendGbpMillions: 45 },
-			{ financialYear: 2025, spendGbpMillions: 90 },
-			{ financialYear: 2026, spendGbpMillions: 45 }
-		],
+		spendByFinancialYear: [spentIn(2024, 5, 45), spentIn(2025, 12, 90), spentIn(2026, 7, 45)],
 		avoidedCosts: [
 			{
 				basis: 'home-office',
@@ -120,7 +153,9 @@ export function fixtureResult(scenario: Scenario, shift = 1): ScenarioResult {
 				paysForItselfPer100: 31,
 				costPerArrivalGbp: 106_000,
 				breakEvenArrivals: 1415,
-				breakEvenPercent: 1.8
+				breakEvenPercent: 1.8,
+				breakEvenPercentOfTwoMeasuredYears: 1.8,
+				...NO_YEARS
 			},
 			{
 				basis: 'support',
@@ -130,7 +165,9 @@ export function fixtureResult(scenario: Scenario, shift = 1): ScenarioResult {
 				paysForItselfPer100: 9,
 				costPerArrivalGbp: 41_000,
 				breakEvenArrivals: 3659,
-				breakEvenPercent: 4.7
+				breakEvenPercent: 4.7,
+				breakEvenPercentOfTwoMeasuredYears: 4.7,
+				...NO_YEARS
 			}
 		]
 	};

@@ -1,0 +1,233 @@
+/** The money side of a result: spending by financial year, cost avoided on each basis, and the break-even. */
+import { financialYearOf } from '#data/calendar-month.ts';
+import { valueAt, type Column } from '#engine/columns/column.ts';
+import type { Distribution } from '#engine/draws/distribution.ts';
+import type { Edition } from '#model/edition.ts';
+import { countPer100, drawsInMonth, middleOf, rangeOf, sumOverMonths } from './draw-sums.ts';
+import type {
+	AvoidedCost,
+	CostBasis,
+	CostPerArrivalAvoided,
+	FinancialYearAvoided,
+	FinancialYearSpend,
+	MoneyResult
+} from './scenario-result.ts';
+
+/** The formulas that the money side reads. */
+export const MONEY_FORMULAS = [
+	'arrivals-avoided',
+	'programme-spend',
+	'later-spend',
+	'real-factor',
+	'discount-factor',
+	'avoided-cost-home-office',
+	'avoided-cost-support',
+	'avoided-cost-derived',
+	'avoided-cost-home-office-real',
+	'avoided-cost-support-real',
+	'avoided-cost-derived-real',
+	'cost-derived',
+	'break-even-home-office',
+	'break-even-support',
+	'break-even-share-home-office',
+	'break-even-share-support',
+	'reference-arrivals-two-years'
+] as const;
+
+type MoneyColumns = Readonly<Record<(typeof MONEY_FORMULAS)[number], Column>>;
+
+/** The two bases of avoided cost that are always shown together. */
+const BASES = [
+	{ id: 'home-office', title: 'Home Office basis' },
+	{ id: 'support', title: 'One year of support' }
+] as const;
+
+/** The third basis, built up from nights, beside the two. */
+const DERIVED = { id: 'derived', title: 'Built up from nights of support' } as const;
+
+/** Months of an edition's axis: the first projected one and the end. */
+interface Span {
+	readonly edition: Edition;
+	readonly first: number;
+	readonly end: number;
+}
+
+/** Everything a result says about money. */
+export function moneyResult(
+	edition: Edition,
+	columns: MoneyColumns,
+	distributions: Readonly<Record<string, Distribution>>
+): MoneyResult {
+	const { firstMonth, firstProjectedMonth, monthCount } = edition.axis;
+	const span: Span = { edition, first: firstProjectedMonth - firstMonth, end: monthCount };
+	const spend = sumOverMonths(columns['programme-spend'], 0, monthCount);
+	const byYear = yearTotals(span, columns, columns['programme-spend'], 'cash');
+	const sumOf = (prices: Prices) => middleOf(addDraws(byYear.map((year) => year[prices])), 1);
+	return {
+		spendGbpMillions: middleOf(spend, 1),
+		spendRealGbpMillions: sumOf('real'),
+		spendDiscountedGbpMillions: sumOf('discounted'),
+		laterSpendGbpMillions: middleOf(sumOverMonths(columns['later-spend'], 0, monthCount), 1),
+		spendByFinancialYear: byYear
+			.map(yearSpend)
+			.filter(({ spendGbpMillions }) => spendGbpMillions > 0),
+		costPerArrivalAvoided: costPerArrivalAvoided(
+			spend,
+			sumOverMonths(columns['arrivals-avoided'], span.first, span.end)
+		),
+		avoidedCosts: BASES.map((basis) => {
+			const stated = distributions[`break-even-cost-${basis.id}`] as Distribution;
+			return avoidedCost(span, columns, basis, stated.central, spend, byYear);
+		}),
+		derivedCost: costBasis(
+			span,
+			columns,
+			DERIVED,
+			middleOf(drawsInMonth(columns['cost-derived'], 0), 0),
+			spend,
+			byYear
+		)
+	};
+}
+
+type Prices = 'cash' | 'real' | 'discounted';
+
+/** One financial year's totals, draw by draw. */
+type YearTotals = Readonly<Record<Prices, Float64Array>> & {
+	readonly financialYear: number;
+	readonly monthsCovered: number;
+};
+
+/** Totals of each financial year of the axis, from a column in cash or in November 2024 prices. */
+function yearTotals(
+	{ edition }: Span,
+	columns: MoneyColumns,
+	column: Column,
+	prices: 'cash' | 'real'
+): YearTotals[] {
+	const { drawCount } = column;
+	const years = new Map<number, YearTotals & { monthsCovered: number }>();
+	const zeros = () => new Float64Array(drawCount);
+	for (let month = 0; month < edition.axis.monthCount; month++) {
+		const financialYear = financialYearOf(edition.axis.firstMonth + month);
+		const year = years.get(financialYear) ?? {
+			financialYear,
+			monthsCovered: 0,
+			cash: zeros(),
+			real: zeros(),
+			discounted: zeros()
+		};
+		years.set(financialYear, year);
+		year.monthsCovered++;
+		for (let draw = 0; draw < drawCount; draw++) {
+			const value = valueAt(column, month, draw);
+			const factor = valueAt(columns['real-factor'], month, draw);
+			const real = prices === 'cash' ? value * factor : value;
+			year.cash[draw]! += prices === 'cash' ? value : value / factor;
+			year.real[draw]! += real;
+			year.discounted[draw]! += real * valueAt(columns['discount-factor'], month, draw);
+		}
+	}
+	return [...years.values()];
+}
+
+function addDraws(parts: readonly Float64Array[]): Float64Array {
+	const sums = new Float64Array(parts[0]?.length ?? 0);
+	for (const part of parts)
+		for (let draw = 0; draw < sums.length; draw++) sums[draw]! += part[draw]!;
+	return sums;
+}
+
+function yearSpend(year: YearTotals): FinancialYearSpend {
+	const { financialYear, monthsCovered } = year;
+	return {
+		financialYear,
+		monthsCovered,
+		spendGbpMillions: middleOf(year.cash, 1),
+		realGbpMillions: middleOf(year.real, 1),
+		discountedGbpMillions: middleOf(year.discounted, 1)
+	};
+}
+
+function yearAvoided(year: YearTotals): FinancialYearAvoided {
+	const { financialYear, monthsCovered } = year;
+	return {
+		financialYear,
+		monthsCovered,
+		cashGbpMillions: rangeOf(year.cash, 1),
+		realGbpMillions: rangeOf(year.real, 1),
+		discountedGbpMillions: rangeOf(year.discounted, 1)
+	};
+}
+
+/** Money divided by people, only in the draws in which anybody is avoided. */
+function costPerArrivalAvoided(spend: Float64Array, avoided: Float64Array): CostPerArrivalAvoided {
+	const costs: number[] = [];
+	for (const [draw, people] of avoided.entries())
+		if (people > 0) costs.push((spend[draw]! * 1e6) / people);
+	return {
+		definedPer100: countPer100(avoided, (people) => people > 0),
+		gbp: costs.length === 0 ? null : rangeOf(Float64Array.from(costs))
+	};
+}
+
+function costBasis(
+	span: Span,
+	columns: MoneyColumns,
+	basis: (typeof BASES)[number] | typeof DERIVED,
+	costPerArrivalGbp: number,
+	spend: Float64Array,
+	spendByYear: readonly YearTotals[]
+): CostBasis {
+	const { first, end } = span;
+	const avoided = sumOverMonths(columns[`avoided-cost-${basis.id}`], first, end);
+	const monthly = columns[`avoided-cost-${basis.id}-real`];
+	const byYear = yearTotals(span, columns, monthly, 'real');
+	const within = sumOverMonths(monthly, first, end);
+	const discounted = addDraws(byYear.map((year) => year.discounted));
+	const discountedSpend = addDraws(spendByYear.map((year) => year.discounted));
+	const net = (gained: Float64Array, spent: Float64Array) =>
+		rangeOf(
+			gained.map((gbpMillions, draw) => gbpMillions - spent[draw]!),
+			1
+		);
+	return {
+		basis: basis.id,
+		title: basis.title,
+		avoidedGbpMillions: rangeOf(avoided, 1),
+		netGbpMillions: net(avoided, spend),
+		paysForItselfPer100: countPer100(
+			avoided.map((gbpMillions, draw) => gbpMillions - spend[draw]!),
+			(gbpMillions) => gbpMillions >= 0
+		),
+		costPerArrivalGbp,
+		avoidedByFinancialYear: byYear.map(yearAvoided),
+		avoidedAfterHorizonGbpMillions: net(avoided, within),
+		netDiscountedGbpMillions: net(discounted, discountedSpend)
+	};
+}
+
+function avoidedCost(
+	span: Span,
+	columns: MoneyColumns,
+	basis: (typeof BASES)[number],
+	costPerArrivalGbp: number,
+	spend: Float64Array,
+	spendByYear: readonly YearTotals[]
+): AvoidedCost {
+	const breakEven = drawsInMonth(columns[`break-even-${basis.id}`], 0);
+	const reference = drawsInMonth(columns['reference-arrivals-two-years'], span.end - 1);
+	const shares = drawsInMonth(columns[`break-even-share-${basis.id}`], 0);
+	return {
+		...costBasis(span, columns, basis, costPerArrivalGbp, spend, spendByYear),
+		breakEvenArrivals: middleOf(breakEven, 0),
+		breakEvenPercent: middleOf(
+			reference.map((arrivals, draw) => (100 * breakEven[draw]!) / arrivals),
+			1
+		),
+		breakEvenPercentOfTwoMeasuredYears: middleOf(
+			shares.map((share) => 100 * share),
+			1
+		)
+	};
+}

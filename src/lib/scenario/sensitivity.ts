@@ -1,0 +1,162 @@
+/** How much each assumption drives the results: each is set to its low and its high, all else as in a reference run. */
+import type { Program, Step } from '#engine/program.ts';
+import type { Edition } from '#model/edition.ts';
+import { defaultScenario } from './default-scenario.ts';
+import { drawsInMonth, middleOf, sumOverMonths } from './draw-sums.ts';
+import { evaluateScenario } from './evaluate-scenario.ts';
+import { scenarioDistributions } from './scenario-distributions.ts';
+import type { Scenario } from './scenario.ts';
+
+/** The figures that are watched: the middle of the simulations of each. */
+export const WATCHED = [
+	'arrivals-avoided',
+	'first-twelve-months',
+	'net-home-office',
+	'net-support',
+	'net-derived',
+	'break-even-home-office',
+	'break-even-support'
+] as const;
+export type Watched = (typeof WATCHED)[number];
+
+/** Red: a driver. Amber: it moves the results. Green: it hardly moves them. */
+export type Impact = 'red' | 'amber' | 'green';
+
+/** At least this share of the largest swing of any watched figure. Declared in decision 0019. */
+export const RED_SHARE = 0.5;
+export const AMBER_SHARE = 0.1;
+
+const DRAWS = 256;
+
+/** A low and a high to try. */
+export interface TriedRange {
+	readonly low: number;
+	readonly high: number;
+}
+
+/** One assumption's bar of the tornado. */
+export interface SensitivityRow {
+	readonly assumption: string;
+	/** What was tried; null where no watched figure depends on it, or one number stands and no other was declared to try. */
+	readonly tried: TriedRange | null;
+	/** Each watched figure at the low and at the high. People, and GBP millions. */
+	readonly atLow: Readonly<Record<Watched, number>>;
+	readonly atHigh: Readonly<Record<Watched, number>>;
+	readonly impact: Impact;
+}
+
+/** Everything at rest, and every assumption in turn. */
+export interface Sensitivity {
+	readonly reference: Scenario;
+	readonly atRest: Readonly<Record<Watched, number>>;
+	/** Largest first: by the largest share of any watched figure's largest swing. */
+	readonly rows: readonly SensitivityRow[];
+}
+
+/** The reference run: as announced, with the beliefs of the land-border study, because default beliefs centre on no effect. */
+export function sensitivityReference(edition: Edition): Scenario {
+	return { ...defaultScenario(edition), drawCount: DRAWS, beliefSet: 'land-border-study' };
+}
+
+/** One at a time: every assumption at its low and at its high; `whatIf` holds what to try where one number stands. */
+export function sensitivityOf(
+	edition: Edition,
+	whatIf: Readonly<Record<string, TriedRange>>,
+	reference: Scenario = sensitivityReference(edition)
+): Sensitivity {
+	const distributions = scenarioDistributions(edition, reference);
+	const atRest = figuresOf(edition, reference);
+	const at = (id: string, value: number) => {
+		const setting = { low: value, central: value, high: value };
+		const assumptions = { ...reference.assumptions, [id]: setting };
+		return figuresOf(edition, { ...reference, assumptions });
+	};
+	const behind = assumptionsBehind(edition.program);
+	const swings = Object.entries(distributions).map(([id, { low, high }]) => {
+		const tried = !behind.has(id) ? null : low < high ? { low, high } : (whatIf[id] ?? null);
+		return {
+			assumption: id,
+			tried,
+			atLow: tried === null ? atRest : at(id, tried.low),
+			atHigh: tried === null ? atRest : at(id, tried.high)
+		};
+	});
+	const largest = (figure: Watched) => Math.max(...swings.map((row) => swing(row, atRest, figure)));
+	const tops = WATCHED.map((figure) => ({ figure, top: largest(figure) }));
+	const rows = swings.map((row) => {
+		const shares = tops.map(({ figure, top }) => (top > 0 ? swing(row, atRest, figure) / top : 0));
+		return { row, share: Math.max(...shares) };
+	});
+	return {
+		reference,
+		atRest,
+		rows: rows
+			.sort((a, b) => b.share - a.share || (a.row.assumption < b.row.assumption ? -1 : 1))
+			.map(({ row, share }) => ({ ...row, impact: impactOfShare(share) }))
+	};
+}
+
+/** How far a watched figure moves between the low, the high and rest. */
+function swing(
+	row: Pick<SensitivityRow, 'atLow' | 'atHigh'>,
+	atRest: Readonly<Record<Watched, number>>,
+	figure: Watched
+): number {
+	const values = [row.atLow[figure], row.atHigh[figure], atRest[figure]];
+	return Math.max(...values) - Math.min(...values);
+}
+
+/** The rating of a share of the largest swing. */
+export function impactOfShare(share: number): Impact {
+	return share >= RED_SHARE ? 'red' : share >= AMBER_SHARE ? 'amber' : 'green';
+}
+
+const FORMULAS = [
+	'arrivals',
+	'arrivals-avoided',
+	'programme-spend',
+	'avoided-cost-home-office',
+	'avoided-cost-support',
+	'avoided-cost-derived',
+	'break-even-home-office',
+	'break-even-support'
+] as const;
+
+/** The assumptions that any watched figure depends on. */
+function assumptionsBehind({ steps, outputs }: Program): Set<string> {
+	const needed = new Set(FORMULAS.map((formula) => outputs[formula] as number));
+	const ids = new Set<string>();
+	for (let index = steps.length - 1; index >= 0; index--) {
+		const step = steps[index] as Step;
+		if (!needed.has(index)) continue;
+		if (step.kind === 'assumption') ids.add(step.id);
+		if (step.kind === 'operator' || step.kind === 'month-function')
+			for (const operand of step.operands) needed.add(operand);
+	}
+	return ids;
+}
+
+function figuresOf(edition: Edition, scenario: Scenario): Record<Watched, number> {
+	const { axis } = edition;
+	const first = axis.firstProjectedMonth - axis.firstMonth;
+	const end = axis.monthCount;
+	const columns = evaluateScenario(edition, scenario, FORMULAS);
+	const spend = sumOverMonths(columns['programme-spend'], 0, end);
+	const net = (basis: 'home-office' | 'support' | 'derived') =>
+		middleOf(
+			sumOverMonths(columns[`avoided-cost-${basis}`], first, end).map(
+				(gbpMillions, draw) => gbpMillions - (spend[draw] as number)
+			),
+			3
+		);
+	const middle = (draws: Float64Array) => middleOf(draws, 3);
+	return {
+		'arrivals-avoided': middle(sumOverMonths(columns['arrivals-avoided'], first, end)),
+		'first-twelve-months': middle(sumOverMonths(columns.arrivals, first, first + 12)),
+		'net-home-office': net('home-office'),
+		'net-support': net('support'),
+		'net-derived': net('derived'),
+		'break-even-home-office': middle(drawsInMonth(columns['break-even-home-office'], 0)),
+		'break-even-support': middle(drawsInMonth(columns['break-even-support'], 0))
+	};
+}

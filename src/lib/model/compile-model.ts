@@ -34,10 +34,11 @@ export function compileModel(
 		...fitted,
 		levers: compiledLevers(model),
 		assumptions: Object.fromEntries(
-			model.assumptions.map(({ id, distribution, low, central, high, min, max, drawnWith }) => [
-				id,
-				{ kind: distribution, low, central, high, drawnAs: drawnWith ?? id, min, max }
-			])
+			model.assumptions.map(({ id, statement, unit, distribution, drawnWith, ...numbers }) => {
+				const { low, central, high, min, max } = numbers;
+				const drawnAs = drawnWith ?? id;
+				return [id, { statement, unit, kind: distribution, low, central, high, drawnAs, min, max }];
+			})
 		),
 		beliefsAboutMeasures: model.beliefsAboutMeasures,
 		defaultBeliefSet: model.defaultBeliefSet,

@@ -34,6 +34,9 @@ export interface EditionLever {
 }
 
 export interface EditionAssumption extends Distribution {
+	/** What it says, in plain words. */
+	readonly statement: string;
+	readonly unit: string;
 	/** The name of the column of draws: assumptions that share it are high together and low together (decision 0015). */
 	readonly drawnAs: string;
 	readonly min: number;

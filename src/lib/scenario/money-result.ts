@@ -38,8 +38,8 @@ type MoneyColumns = Readonly<Record<(typeof MONEY_FORMULAS)[number], Column>>;
 
 /** The two bases of avoided cost that are always shown together. */
 const BASES = [
-	{ id: 'home-office', title: 'Home Office basis' },
-	{ id: 'support', title: 'One year of support' }
+	{ id: 'home-office', title: 'Home Office basis', costAssumption: 'cost-home-office' },
+	{ id: 'support', title: 'One year of support', costAssumption: 'cost-support-year' }
 ] as const;
 
 /** The third basis, built up from nights, beside the two. */
@@ -76,14 +76,15 @@ export function moneyResult(
 			sumOverMonths(columns['arrivals-avoided'], span.first, span.end)
 		),
 		avoidedCosts: BASES.map((basis) => {
-			const stated = distributions[`break-even-cost-${basis.id}`] as Distribution;
-			return avoidedCost(span, columns, basis, stated.central, spend, byYear);
+			const { central: stated } = distributions[`break-even-cost-${basis.id}`] as Distribution;
+			const { low, high } = distributions[basis.costAssumption] as Distribution;
+			return avoidedCost(span, columns, basis, { stated, drawn: { low, high } }, spend, byYear);
 		}),
 		derivedCost: costBasis(
 			span,
 			columns,
 			DERIVED,
-			middleOf(drawsInMonth(columns['cost-derived'], 0), 0),
+			derivedCostPerArrival(drawsInMonth(columns['cost-derived'], 0)),
 			spend,
 			byYear
 		)
@@ -171,11 +172,26 @@ function costPerArrivalAvoided(spend: Float64Array, avoided: Float64Array): Cost
 	};
 }
 
+/** The cost of one arrival on a basis: as stated, and the lowest and highest that is drawn. GBP. */
+interface CostPerArrival {
+	readonly stated: number;
+	readonly drawn: { readonly low: number; readonly high: number };
+}
+
+function derivedCostPerArrival(costs: Float64Array): CostPerArrival {
+	const low = costs.reduce((least, cost) => Math.min(least, cost), Infinity);
+	const high = costs.reduce((most, cost) => Math.max(most, cost), 0);
+	return {
+		stated: middleOf(costs, 0),
+		drawn: { low: Math.round(low), high: Math.round(high) }
+	};
+}
+
 function costBasis(
 	span: Span,
 	columns: MoneyColumns,
 	basis: (typeof BASES)[number] | typeof DERIVED,
-	costPerArrivalGbp: number,
+	cost: CostPerArrival,
 	spend: Float64Array,
 	spendByYear: readonly YearTotals[]
 ): CostBasis {
@@ -196,11 +212,14 @@ function costBasis(
 		title: basis.title,
 		avoidedGbpMillions: rangeOf(avoided, 1),
 		netGbpMillions: net(avoided, spend),
-		paysForItselfPer100: countPer100(
-			avoided.map((gbpMillions, draw) => gbpMillions - spend[draw]!),
-			(gbpMillions) => gbpMillions >= 0
-		),
-		costPerArrivalGbp,
+		paysForItselfPer100: spend.some((gbpMillions) => gbpMillions > 0)
+			? countPer100(
+					avoided.map((gbpMillions, draw) => gbpMillions - spend[draw]!),
+					(gbpMillions) => gbpMillions >= 0
+				)
+			: null,
+		drawnCostPerArrivalGbp: cost.drawn,
+		costPerArrivalGbp: cost.stated,
 		avoidedByFinancialYear: byYear.map(yearAvoided),
 		avoidedAfterHorizonGbpMillions: net(avoided, within),
 		netDiscountedGbpMillions: net(discounted, discountedSpend)
@@ -211,7 +230,7 @@ function avoidedCost(
 	span: Span,
 	columns: MoneyColumns,
 	basis: (typeof BASES)[number],
-	costPerArrivalGbp: number,
+	cost: CostPerArrival,
 	spend: Float64Array,
 	spendByYear: readonly YearTotals[]
 ): AvoidedCost {
@@ -219,7 +238,7 @@ function avoidedCost(
 	const reference = drawsInMonth(columns['reference-arrivals-two-years'], span.end - 1);
 	const shares = drawsInMonth(columns[`break-even-share-${basis.id}`], 0);
 	return {
-		...costBasis(span, columns, basis, costPerArrivalGbp, spend, spendByYear),
+		...costBasis(span, columns, basis, cost, spend, spendByYear),
 		breakEvenArrivals: middleOf(breakEven, 0),
 		breakEvenPercent: middleOf(
 			reference.map((arrivals, draw) => (100 * breakEven[draw]!) / arrivals),

@@ -28,8 +28,10 @@ export interface CostBasis {
 	readonly avoidedGbpMillions: Range;
 	/** Avoided cost less programme spend, GBP millions. */
 	readonly netGbpMillions: Range;
-	/** How many of 100 simulations have avoided cost at least as large as the spend. */
-	readonly paysForItselfPer100: number;
+	/** How many of 100 simulations have avoided cost at least as large as the spend; null where nothing is spent. */
+	readonly paysForItselfPer100: number | null;
+	/** The lowest and highest cost per arrival that the simulations draw, GBP. */
+	readonly drawnCostPerArrivalGbp: { readonly low: number; readonly high: number };
 	/** The stated cost per arrival that the break-even uses, GBP; for `derived`, the middle of the simulations. */
 	readonly costPerArrivalGbp: number;
 	/** Avoided cost in the years in which it would have been paid, as far as the horizon reaches, and what falls after it. */

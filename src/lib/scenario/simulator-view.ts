@@ -53,6 +53,15 @@ export interface MonthlyHistory {
 	readonly provisionalFrom: MonthIndex;
 }
 
+/** A setting without a control of its own, in words. */
+export interface OtherChange {
+	/** The lever's title or the assumption's statement. */
+	readonly title: string;
+	/** What the scenario sets, and what the edition would, with their units. */
+	readonly setting: string;
+	readonly standard: string;
+}
+
 /** Everything the simulator page shows. */
 export interface SimulatorView {
 	readonly scenario: Scenario;
@@ -66,6 +75,8 @@ export interface SimulatorView {
 	readonly history: MonthlyHistory;
 	/** Dated events that the chart may mark; the announcement is always the first. */
 	readonly announcement: { readonly month: MonthIndex; readonly label: string };
+	/** What the scenario changes that has no control on the page: measures, later money and single assumptions. */
+	readonly otherChanges: readonly OtherChange[];
 	/** What the range leaves out, biggest first, at most three sentences. */
 	readonly limits: readonly string[];
 	/** Plain notices about the link this view came from (empty when it was understood). */

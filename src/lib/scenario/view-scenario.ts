@@ -4,6 +4,7 @@ import { loadRecords, newestVersion } from '#data/load-data-set.ts';
 import { loadEdition } from './editions.ts';
 import { leverControls } from './lever-controls.ts';
 import { scenarioFromLink } from './link/scenario-from-link.ts';
+import { otherChanges } from './other-changes.ts';
 import { runOnEdition } from './run-scenario.ts';
 import type { MonthlyHistory, SimulatorView } from './simulator-view.ts';
 
@@ -27,6 +28,7 @@ export async function viewScenario(search: string): Promise<SimulatorView> {
 		ownBelief: { min: bounds?.min ?? -0.5, max: bounds?.max ?? 0.9, step: 0.01 },
 		history: await monthlyHistory(),
 		announcement: edition.announcement,
+		otherChanges: otherChanges(edition, scenario),
 		limits: edition.limits,
 		notices
 	};

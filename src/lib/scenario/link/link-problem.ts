@@ -18,6 +18,14 @@ const PROBLEMS = {
 		'This link names a set of beliefs that does not exist: $.',
 		'The evidence-neutral beliefs are used instead.'
 	],
+	'two-beliefs': [
+		'This link names a set of beliefs ($) and also a belief of its own.',
+		'The belief of its own is used.'
+	],
+	'unused-belief': [
+		'Your own numbers for a belief were not used, because another set was chosen.',
+		'Choose “Your own” to use them.'
+	],
 	'unknown-setting': [
 		'This link holds something that this model does not have: $.',
 		'It was left out. Everything else in the link was used.'
@@ -49,7 +57,9 @@ const PROBLEMS = {
 export function linkProblem(code: keyof typeof PROBLEMS, detail = '', cause?: Problem): Problem {
 	const [sentence, whatToDo] = PROBLEMS[code];
 	// eslint-disable-next-line no-control-regex -- these are what must go
-	const plain = detail.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g, ' ').slice(0, 60);
+	const plain = detail
+		.replace(/[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202f\u2066-\u2069\ufeff]/g, ' ')
+		.slice(0, 60);
 	return {
 		code,
 		sentence: sentence.replace('$', () => plain),

@@ -15,7 +15,7 @@ const anyScenario: fc.Arbitrary<Scenario> = fc
 	.record({
 		edition: fc.constantFrom(...editions),
 		seed: fc.integer({ min: 1, max: 4294967295 }),
-		drawCount: fc.integer({ min: 1, max: 16384 }),
+		drawCount: fc.integer({ min: 256, max: 16384 }),
 		moves: fc.array(fc.tuple(fc.nat(), fc.double({ min: 0, max: 1, noNaN: true }))),
 		beliefs: fc.nat(),
 		belief: fc.option(fc.array(fc.integer({ min: -50, max: 90 }), { minLength: 3, maxLength: 3 }))
@@ -86,6 +86,14 @@ describe('links', () => {
 		});
 	});
 
+	it('tracking parameters of other sites are passed over in silence', async () => {
+		for (const search of ['?utm_source=x&fbclid=y', '?v=1&utm_campaign=z'])
+			expect(await scenarioFromLink(search)).toEqual({
+				scenario: defaultScenario(edition),
+				notices: []
+			});
+	});
+
 	it('a form as it is sent without JavaScript is understood', async () => {
 		const { scenario, notices } = await scenarioFromLink(
 			'?v=1&border-command=%C2%A3200m&investigators=150&surveillance=20&interpol=6&organised-crime=24&beliefs=own&belief-low=-5&belief-likely=0&belief-high=10+%25'
@@ -118,7 +126,10 @@ describe('links', () => {
 		['?v=1&belief=0_0', 'unusable-assumption'],
 		['?v=1&displacement-share=0_0_7', 'unusable-assumption'],
 		['?v=1&beliefs=own&belief-low=9&belief-likely=5&belief-high=1', 'unusable-own-belief'],
-		['?v=1&utm_source=x', 'unknown-setting'],
+		['?v=1&draws=1', 'number-out-of-range'],
+		['?v=1&beliefs=backfires&belief=0.3_0.3_0.3', 'two-beliefs'],
+		['?v=1&belief-low=20&belief-likely=20&belief-high=20', 'unused-belief'],
+		['?v=1&colour=blue', 'unknown-setting'],
 		['?v=1&__proto__=1&constructor=2', 'unknown-setting'],
 		[`?v=1&interpol=${'9'.repeat(9000)}`, 'link-too-long'],
 		['?v=1&interpol=%E0%A4%A', 'unreadable-setting']

@@ -10,11 +10,13 @@ import { moveLever } from '../split-pot.ts';
 import { LINK_KEYS, LINK_SHAPE } from './link-from-scenario.ts';
 import { linkProblem } from './link-problem.ts';
 import { fieldValue, queryFields, type QueryFields } from './query-fields.ts';
-import { ownBeliefs, OWN_BELIEF_FIELDS } from './own-beliefs.ts';
+import { noticeUnusedBelief, ownBeliefs, OWN_BELIEF_FIELDS } from './own-beliefs.ts';
 
 const MAX_LINK_CHARACTERS = 8000;
 const MAX_SEED = 4294967295;
 const MAX_DRAWS = 16384;
+/** Fewer draws would show a range narrower than it is. */
+const MIN_DRAWS = 256;
 
 /** The scenario of an address's search part, and a notice for everything in it that could not be used. */
 export async function scenarioFromLink(
@@ -24,10 +26,11 @@ export async function scenarioFromLink(
 		scenario: defaultScenario(await defaultEdition()),
 		notices: [notice]
 	});
-	if (search.replace(/^\?/, '') === '')
-		return { scenario: defaultScenario(await defaultEdition()), notices: [] };
 	if (search.length > MAX_LINK_CHARACTERS) return whole(linkProblem('link-too-long'));
 	const fields = queryFields(search);
+	// Addresses pick up tracking parameters on their way; one that holds nothing else asks for nothing.
+	if ([...fields.keys()].every(isTracking))
+		return { ...(await whole(linkProblem('not-a-scenario-link'))), notices: [] };
 	if (!fields.has(LINK_KEYS.shape)) return whole(linkProblem('not-a-scenario-link'));
 	if (fieldValue(fields, LINK_KEYS.shape) !== LINK_SHAPE)
 		return whole(linkProblem('unknown-link-shape'));
@@ -54,23 +57,48 @@ function scenarioOfFields(
 ): { scenario: Scenario; notices: Problem[] } {
 	const notices: Problem[] = [];
 	const standard = defaultScenario(edition);
-	const beliefSet = fieldValue(fields, LINK_KEYS.beliefSet) ?? standard.beliefSet;
-	const isKnownSet =
-		beliefSet === OWN_BELIEFS || edition.beliefSets.some(({ id }) => id === beliefSet);
-	if (!isKnownSet) notices.push(linkProblem('unknown-belief-set', beliefSet));
+	const beliefSet = beliefSetOfFields(edition, fields, standard.beliefSet, notices);
+	if (beliefSet !== OWN_BELIEFS) noticeUnusedBelief(edition, fields, notices);
 	noticeUnknownKeys(edition, fields, notices);
 	const scenario: Scenario = {
 		...standard,
-		seed: wholeNumber(fields, LINK_KEYS.seed, standard.seed, MAX_SEED, notices),
-		drawCount: wholeNumber(fields, LINK_KEYS.drawCount, standard.drawCount, MAX_DRAWS, notices),
+		seed: wholeNumber(fields, LINK_KEYS.seed, standard.seed, [1, MAX_SEED], notices),
+		drawCount: wholeNumber(
+			fields,
+			LINK_KEYS.drawCount,
+			standard.drawCount,
+			[MIN_DRAWS, MAX_DRAWS],
+			notices
+		),
 		levers: leversOfFields(edition, fields, standard.levers, notices),
-		beliefSet: isKnownSet ? beliefSet : standard.beliefSet,
+		beliefSet,
 		assumptions: {
 			...(beliefSet === OWN_BELIEFS ? ownBeliefs(edition, fields, notices) : {}),
 			...assumptionsOfFields(edition, fields, notices)
 		}
 	};
 	return { scenario, notices };
+}
+
+/** Keys that other sites hang on addresses; they mean nothing here and are passed over. */
+function isTracking(key: string): boolean {
+	return /^(utm_[a-z_]+|fbclid|gclid|dclid|msclkid|mc_[a-z]+|igshid|ref|ref_src|amp)$/.test(key);
+}
+
+/** The belief set in force. A belief of one's own takes the place of a named set, and it is said when both are given. */
+function beliefSetOfFields(
+	edition: Edition,
+	fields: QueryFields,
+	standard: string,
+	notices: Problem[]
+): string {
+	const named = fieldValue(fields, LINK_KEYS.beliefSet) ?? standard;
+	const isKnown = named === OWN_BELIEFS || edition.beliefSets.some(({ id }) => id === named);
+	if (!isKnown) notices.push(linkProblem('unknown-belief-set', named));
+	const holdsOwn = [EVERY_MEASURE, ...edition.beliefsAboutMeasures].some((id) => fields.has(id));
+	if (holdsOwn && named !== OWN_BELIEFS && fields.has(LINK_KEYS.beliefSet))
+		notices.push(linkProblem('two-beliefs', named));
+	return holdsOwn ? OWN_BELIEFS : isKnown ? named : standard;
 }
 
 function noticeUnknownKeys(edition: Edition, fields: QueryFields, notices: Problem[]): void {
@@ -81,7 +109,7 @@ function noticeUnknownKeys(edition: Edition, fields: QueryFields, notices: Probl
 		EVERY_MEASURE,
 		...Object.keys(edition.assumptions)
 	]);
-	const unknown = [...new Set(fields.keys())].filter((key) => !known.has(key));
+	const unknown = [...fields.keys()].filter((key) => !known.has(key) && !isTracking(key));
 	if (unknown.length > 0)
 		notices.push(linkProblem('unknown-setting', unknown.slice(0, 3).join(', ')));
 }
@@ -90,13 +118,13 @@ function wholeNumber(
 	fields: QueryFields,
 	key: string,
 	standard: number,
-	max: number,
+	[min, max]: readonly [number, number],
 	notices: Problem[]
 ): number {
 	const text = fieldValue(fields, key);
 	if (text === null) return standard;
 	const value = /^\d{1,10}$/.test(text) ? Number(text) : NaN;
-	if (value >= 1 && value <= max) return value;
+	if (value >= min && value <= max) return value;
 	notices.push(linkProblem('number-out-of-range', key));
 	return standard;
 }

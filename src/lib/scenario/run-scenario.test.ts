@@ -159,6 +159,28 @@ describe('what must follow from what', () => {
 		}
 	});
 
+	it('a belief of ten per cent is ten per cent, once nothing delays, fades or falls short', () => {
+		const always = (value: number) => ({ low: value, central: value, high: value });
+		const result = run({
+			beliefSet: 'own',
+			assumptions: {
+				belief: always(0.1),
+				'adapting-share': always(0),
+				'ramp-months': always(1),
+				'vacancy-rate': always(0),
+				'surveillance-overrun': always(0),
+				'running-overrun': always(0),
+				'surveillance-lead': always(0),
+				'supply-side-share': always(0)
+			}
+		});
+		const month = 20;
+		const ratio =
+			at(result.monthlyArrivals[month]!, 50) / at(result.referenceMonthlyArrivals[month]!, 50);
+		// Whole people in a month of some thousands.
+		expect(ratio).toBeCloseTo(0.9, 2);
+	});
+
 	it('more delay never brings effect forward', () => {
 		const avoided = (months: number) =>
 			at(

@@ -68,8 +68,14 @@ export function sensitivityOf(
 	const atRest = figuresOf(edition, reference);
 	const at = (id: string, value: number) => {
 		const setting = { low: value, central: value, high: value };
-		const assumptions = { ...reference.assumptions, [id]: setting };
-		return figuresOf(edition, { ...reference, assumptions });
+		// Beliefs about the measures are one belief (decision 0021), so they are moved as one.
+		const beliefs = edition.beliefsAboutMeasures;
+		const moved = beliefs.includes(id) ? beliefs : [id];
+		const changes = Object.fromEntries(moved.map((one) => [one, setting]));
+		return figuresOf(edition, {
+			...reference,
+			assumptions: { ...reference.assumptions, ...changes }
+		});
 	};
 	const behind = assumptionsBehind(edition.program);
 	const swings = Object.entries(distributions).map(([id, { low, high }]) => {

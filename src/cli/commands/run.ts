@@ -4,7 +4,12 @@ import { monthInShortWords, monthInWords } from '#data/calendar-month.ts';
 import { scenarioFromLink } from '#scenario/link/scenario-from-link.ts';
 import { publishedResult } from '#scenario/published-result.ts';
 import { runScenario } from '#scenario/run-scenario.ts';
-import { PERCENTILES, type Range, type ScenarioResult } from '#scenario/scenario-result.ts';
+import {
+	PERCENTILES,
+	type AvoidedCost,
+	type Range,
+	type ScenarioResult
+} from '#scenario/scenario-result.ts';
 import { EXIT, type Terminal } from '../terminal.ts';
 
 const USAGE = 'Usage: npm run --silent cli -- run [--link ADDRESS] [--json]\n';
@@ -19,7 +24,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
 	const { scenario, notices } = await scenarioFromLink(searchOf(options.link ?? ''));
 	const [notice] = notices;
 	if (notice !== undefined) {
-		terminal.err(`${notice.sentence} Nothing was run: a command line should not guess.\n`);
+		terminal.err(`${notice.sentence} Nothing was run, because a command line should not guess.\n`);
 		return EXIT.problem;
 	}
 	const result = await runScenario(scenario);
@@ -56,16 +61,13 @@ function resultText(result: ScenarioResult): string {
 	const { scenario, firstMonth } = result;
 	const lines = [
 		'A what-if tool. Assumptions, not predictions.',
-		`Model ${scenario.modelId} ${scenario.modelVersion} (${result.edition.status}), as known in ${scenario.vintage}; ${scenario.drawCount} simulations, seed ${scenario.seed}.`,
+		`Model ${scenario.modelId} ${scenario.modelVersion} (${result.edition.status}), as known in ${scenario.vintage}; ${thousands(scenario.drawCount)} simulations, seed ${scenario.seed}.`,
 		'',
-		`In 90 of 100 simulations, between ${count(result.firstTwelveMonths, 5)} and ${count(result.firstTwelveMonths, 95)} people arrive in the 12 months to ${monthInWords(firstMonth + 11)}.`,
-		`Without the measures: between ${count(result.referenceFirstTwelveMonths, 5)} and ${count(result.referenceFirstTwelveMonths, 95)}. Fewer arrive with them in ${result.fewerThanReferencePer100} of 100 paired simulations.`,
+		`In 90 of 100 simulations, between ${count(result.firstTwelveMonths, 5)} and ${count(result.firstTwelveMonths, 95)} people could arrive in the 12 months to ${monthInWords(firstMonth + 11)}, in the model.`,
+		`Without the measures it would be between ${count(result.referenceFirstTwelveMonths, 5)} and ${count(result.referenceFirstTwelveMonths, 95)}. Fewer arrive with them in ${result.fewerThanReferencePer100} of 100 paired simulations.`,
 		'',
-		`Money spent: £${result.spendGbpMillions}m (${result.spendByFinancialYear.map((year) => `${year.financialYear}-${String((year.financialYear + 1) % 100).padStart(2, '0')} £${year.spendGbpMillions}m`).join(', ')}).`,
-		...result.avoidedCosts.map(
-			(cost) =>
-				`${cost.title}: £${money(cost.avoidedGbpMillions, 5)}m to £${money(cost.avoidedGbpMillions, 95)}m avoided; pays for itself in ${cost.paysForItselfPer100} of 100. Break-even: ${thousands(cost.breakEvenArrivals)} arrivals at £${thousands(cost.costPerArrivalGbp)} (${cost.breakEvenPercent}% of two years).`
-		),
+		moneySentence(result),
+		...result.avoidedCosts.map(costSentence),
 		'',
 		[
 			'month',
@@ -92,6 +94,22 @@ function resultText(result: ScenarioResult): string {
 	return `${lines.join('\n')}\n`;
 }
 
+function moneySentence(result: ScenarioResult): string {
+	if (result.spendGbpMillions === 0) return 'Money in this scenario: none.';
+	const years = result.spendByFinancialYear.map(
+		({ financialYear, spendGbpMillions }) =>
+			`${financialYear}-${String((financialYear + 1) % 100).padStart(2, '0')} £${spendGbpMillions}m`
+	);
+	return `Money in this scenario: £${result.spendGbpMillions}m (${years.join(', ')}).`;
+}
+
+function costSentence(cost: AvoidedCost): string {
+	const range = `${cost.title}: between ${money(cost.avoidedGbpMillions, 5)} and ${money(cost.avoidedGbpMillions, 95)} of cost could be avoided`;
+	if (cost.paysForItselfPer100 === null)
+		return `${range}. Nothing is spent, so there is nothing to recoup.`;
+	return `${range}; that covers the money in ${cost.paysForItselfPer100} of 100 simulations. Break-even for the Border Security Command money: ${thousands(cost.breakEvenArrivals)} fewer arrivals at £${thousands(cost.costPerArrivalGbp)} each (${cost.breakEvenPercent}% of two years).`;
+}
+
 function at(range: Range, percent: (typeof PERCENTILES)[number]): number {
 	return range[PERCENTILES.indexOf(percent)] as number;
 }
@@ -100,6 +118,16 @@ function thousands(value: number): string {
 	return String(value).replace(/\B(?=(\d{3})+$)/g, ',');
 }
 
-const count = (range: Range, percent: (typeof PERCENTILES)[number]) =>
-	thousands(at(range, percent));
-const money = (range: Range, percent: (typeof PERCENTILES)[number]) => String(at(range, percent));
+/** Sentences have two significant figures; the table and --json have every one. */
+function twoFigures(value: number): number {
+	return Number(value.toPrecision(2));
+}
+
+function count(range: Range, percent: (typeof PERCENTILES)[number]): string {
+	return thousands(twoFigures(at(range, percent)));
+}
+
+function money(range: Range, percent: (typeof PERCENTILES)[number]): string {
+	const value = twoFigures(at(range, percent));
+	return `${value < 0 ? '−' : ''}£${thousands(Math.abs(value))}m`;
+}

@@ -1,15 +1,21 @@
 /** The money side of a result: spending by financial year, cost avoided on each basis, and the break-even. */
-import { financialYearOf } from '#data/calendar-month.ts';
-import { valueAt, type Column } from '#engine/columns/column.ts';
+import type { Column } from '#engine/columns/column.ts';
 import type { Distribution } from '#engine/draws/distribution.ts';
 import type { Edition } from '#model/edition.ts';
+import {
+	addDraws,
+	yearAvoided,
+	yearSpend,
+	yearTotals,
+	type Prices,
+	type Span,
+	type YearTotals
+} from './financial-years.ts';
 import { countPer100, drawsInMonth, middleOf, rangeOf, sumOverMonths } from './draw-sums.ts';
 import type {
 	AvoidedCost,
 	CostBasis,
 	CostPerArrivalAvoided,
-	FinancialYearAvoided,
-	FinancialYearSpend,
 	MoneyResult
 } from './scenario-result.ts';
 
@@ -45,13 +51,6 @@ const BASES = [
 /** The third basis, built up from nights, beside the two. */
 const DERIVED = { id: 'derived', title: 'Built up from nights of support' } as const;
 
-/** Months of an edition's axis: the first projected one and the end. */
-interface Span {
-	readonly edition: Edition;
-	readonly first: number;
-	readonly end: number;
-}
-
 /** Everything a result says about money. */
 export function moneyResult(
 	edition: Edition,
@@ -60,14 +59,18 @@ export function moneyResult(
 ): MoneyResult {
 	const { firstMonth, firstProjectedMonth, monthCount } = edition.axis;
 	const span: Span = { edition, first: firstProjectedMonth - firstMonth, end: monthCount };
-	const spend = sumOverMonths(columns['programme-spend'], 0, monthCount);
+	// Money of months already measured is gone whatever is chosen, and so is what it did.
+	const spend = sumOverMonths(columns['programme-spend'], span.first, monthCount);
 	const byYear = yearTotals(span, columns, columns['programme-spend'], 'cash');
 	const sumOf = (prices: Prices) => middleOf(addDraws(byYear.map((year) => year[prices])), 1);
 	return {
 		spendGbpMillions: middleOf(spend, 1),
 		spendRealGbpMillions: sumOf('real'),
 		spendDiscountedGbpMillions: sumOf('discounted'),
-		laterSpendGbpMillions: middleOf(sumOverMonths(columns['later-spend'], 0, monthCount), 1),
+		laterSpendGbpMillions: middleOf(
+			sumOverMonths(columns['later-spend'], span.first, monthCount),
+			1
+		),
 		spendByFinancialYear: byYear
 			.map(yearSpend)
 			.filter(({ spendGbpMillions }) => spendGbpMillions > 0),
@@ -88,76 +91,6 @@ export function moneyResult(
 			spend,
 			byYear
 		)
-	};
-}
-
-type Prices = 'cash' | 'real' | 'discounted';
-
-/** One financial year's totals, draw by draw. */
-type YearTotals = Readonly<Record<Prices, Float64Array>> & {
-	readonly financialYear: number;
-	readonly monthsCovered: number;
-};
-
-/** Totals of each financial year of the axis, from a column in cash or in November 2024 prices. */
-function yearTotals(
-	{ edition }: Span,
-	columns: MoneyColumns,
-	column: Column,
-	prices: 'cash' | 'real'
-): YearTotals[] {
-	const { drawCount } = column;
-	const years = new Map<number, YearTotals & { monthsCovered: number }>();
-	const zeros = () => new Float64Array(drawCount);
-	for (let month = 0; month < edition.axis.monthCount; month++) {
-		const financialYear = financialYearOf(edition.axis.firstMonth + month);
-		const year = years.get(financialYear) ?? {
-			financialYear,
-			monthsCovered: 0,
-			cash: zeros(),
-			real: zeros(),
-			discounted: zeros()
-		};
-		years.set(financialYear, year);
-		year.monthsCovered++;
-		for (let draw = 0; draw < drawCount; draw++) {
-			const value = valueAt(column, month, draw);
-			const factor = valueAt(columns['real-factor'], month, draw);
-			const real = prices === 'cash' ? value * factor : value;
-			year.cash[draw]! += prices === 'cash' ? value : value / factor;
-			year.real[draw]! += real;
-			year.discounted[draw]! += real * valueAt(columns['discount-factor'], month, draw);
-		}
-	}
-	return [...years.values()];
-}
-
-function addDraws(parts: readonly Float64Array[]): Float64Array {
-	const sums = new Float64Array(parts[0]?.length ?? 0);
-	for (const part of parts)
-		for (let draw = 0; draw < sums.length; draw++) sums[draw]! += part[draw]!;
-	return sums;
-}
-
-function yearSpend(year: YearTotals): FinancialYearSpend {
-	const { financialYear, monthsCovered } = year;
-	return {
-		financialYear,
-		monthsCovered,
-		spendGbpMillions: middleOf(year.cash, 1),
-		realGbpMillions: middleOf(year.real, 1),
-		discountedGbpMillions: middleOf(year.discounted, 1)
-	};
-}
-
-function yearAvoided(year: YearTotals): FinancialYearAvoided {
-	const { financialYear, monthsCovered } = year;
-	return {
-		financialYear,
-		monthsCovered,
-		cashGbpMillions: rangeOf(year.cash, 1),
-		realGbpMillions: rangeOf(year.real, 1),
-		discountedGbpMillions: rangeOf(year.discounted, 1)
 	};
 }
 

@@ -74,7 +74,7 @@ export interface CostPerArrivalAvoided {
 
 /** The money side of a result. */
 export interface MoneyResult {
-	/** Programme spend over the horizon, all lines: cash, November 2024 prices, and those discounted. */
+	/** Programme spend over the projected months, all lines: cash, November 2024 prices, and those discounted. */
 	readonly spendGbpMillions: number;
 	readonly spendRealGbpMillions: number;
 	readonly spendDiscountedGbpMillions: number;

@@ -56,10 +56,8 @@ const PROBLEMS = {
 /** A problem with a link; `detail` names the part of the link, shortened and without control characters. */
 export function linkProblem(code: keyof typeof PROBLEMS, detail = '', cause?: Problem): Problem {
 	const [sentence, whatToDo] = PROBLEMS[code];
-	// eslint-disable-next-line no-control-regex -- these are what must go
-	const plain = detail
-		.replace(/[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202f\u2066-\u2069\ufeff]/g, ' ')
-		.slice(0, 60);
+	// Control and formatting characters could reorder or hide the words around them.
+	const plain = detail.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, ' ').slice(0, 60);
 	return {
 		code,
 		sentence: sentence.replace('$', () => plain),

@@ -5,9 +5,10 @@
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { monthlyCalmDays } from '#data/calm-days.ts';
-import { loadRecords } from '#data/load-data-set.ts';
+import { loadRecords, versionsOf } from '#data/load-data-set.ts';
 import { arrivalsFromMonthRecords } from '#data/monthly-arrivals.ts';
 import { checkModel } from '#model/check-model.ts';
+import { formulasWithoutNumbers } from '#model/check-values.ts';
 import { compileModel } from '#model/compile-model.ts';
 import { editionName, type Edition } from '#model/edition.ts';
 import type { Model } from '#model/format.ts';
@@ -34,15 +35,37 @@ async function buildModel(file: string): Promise<boolean> {
 	const checked = checkModel(read.model, read.lineOf);
 	if (!checked.ok) return reportFaults(file, checked.faults);
 	let isBuilt = true;
-	for (const vintage of read.model.vintages) {
+	for (const [place, vintage] of read.model.vintages.entries()) {
+		const unfit = unfitVintage(vintage);
+		if (unfit !== null)
+			return reportFaults(file, [{ line: read.lineOf(['vintages', place]), sentence: unfit }]);
 		const arrivals = await knownArrivals(vintage.arrivalsVersion);
 		const weather = await knownWeather(vintage.weatherVersion);
 		const edition = compileModel(read.model, checked.expressions, vintage.id, arrivals, weather);
 		standing[editionName(edition.modelId, edition.modelVersion, edition.vintage)] =
 			standingSettings(edition);
+		const faulty = formulasWithoutNumbers(edition);
+		if (faulty.length > 0) {
+			const index = read.model.formulas.findIndex(({ id }) => id === faulty[0]);
+			const sentence = `${faulty[0]} does not give a number in every case (vintage ${vintage.id})`;
+			return reportFaults(file, [
+				{ line: read.lineOf(['formulas', index, 'expression']), sentence }
+			]);
+		}
 		if (!storeEdition(edition)) isBuilt = false;
 	}
 	return isBuilt;
+}
+
+/** What the data cannot give a vintage, or null. */
+function unfitVintage(vintage: Model['vintages'][number]): string | null {
+	if (!versionsOf('arrivals-monthly').includes(vintage.arrivalsVersion))
+		return `arrivals-monthly has no version ${vintage.arrivalsVersion}`;
+	if (!versionsOf('wind-daily').includes(vintage.weatherVersion))
+		return `wind-daily has no version ${vintage.weatherVersion}`;
+	if (vintage.dataUpTo > vintage.arrivalsVersion)
+		return `arrivals published on ${vintage.arrivalsVersion} do not reach ${vintage.dataUpTo}`;
+	return null;
 }
 
 async function knownArrivals(version: Model['vintages'][number]['arrivalsVersion']) {

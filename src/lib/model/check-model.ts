@@ -9,6 +9,7 @@ import {
 	unitText,
 	type Unit
 } from '#engine/expression/unit.ts';
+import { checkChoices } from './check-choices.ts';
 import { checkDeclarations } from './check-declarations.ts';
 import type { Model } from './format.ts';
 import type { ModelFault, ModelPath } from './read-model.ts';
@@ -31,6 +32,7 @@ export function checkModel(model: Model, lineOf: (path: ModelPath) => number): C
 	checkSources(model, report);
 	checkValues(model, report);
 	checkDeclarations(model, report);
+	checkChoices(model, report);
 	checkNames(model, expressions, units, report);
 	checkReferences(model, units, expressions, report);
 	const cycle = cycleIn(expressions);

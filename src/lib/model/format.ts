@@ -8,13 +8,18 @@ const id = z
 const sentence = z.string().trim().min(1).max(600);
 const title = z.string().trim().min(1).max(120);
 const unit = z.string().trim().min(1);
-const date = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'a date is YYYY, YYYY-MM or YYYY-MM-DD');
+const date = z
+	.string()
+	.regex(
+		/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/,
+		'a date is YYYY, YYYY-MM or YYYY-MM-DD'
+	);
 const rating = z.enum(['red', 'amber', 'green']);
 
 const source = z.strictObject({
 	title,
 	publisher: title,
-	url: z.url().optional(),
+	url: z.url({ protocol: /^https?$/ }).optional(),
 	date,
 	quote: z
 		.string()

@@ -29,13 +29,22 @@ export function readModel(text: string): ReadModel {
 			}))
 		};
 	const lineOf = (path: ModelPath) => lineOfPath(document, lines, path);
-	const parsed = modelSchema.safeParse(document.toJS());
+	let plain: unknown;
+	try {
+		plain = document.toJS({ maxAliasCount: 100 });
+	} catch (error) {
+		// The one thing that can go wrong here: aliases that would unfold without end.
+		return { ok: false, faults: [{ line: 1, sentence: String(error) }] };
+	}
+	const parsed = modelSchema.safeParse(plain);
 	if (parsed.success) return { ok: true, model: parsed.data, lineOf };
 	return {
 		ok: false,
 		faults: parsed.error.issues.map((issue) => {
 			const path = issue.path.filter((part) => typeof part !== 'symbol');
-			return { line: lineOf(path), sentence: `${path.join('.')}: ${issue.message}` };
+			// An unknown key stands somewhere in its part: the line is the key's own.
+			const at = issue.code === 'unrecognized_keys' ? [...path, issue.keys[0] ?? ''] : path;
+			return { line: lineOf(at), sentence: `${at.join('.')}: ${issue.message}` };
 		})
 	};
 }

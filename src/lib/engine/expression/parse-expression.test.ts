@@ -72,6 +72,10 @@ describe('what a formula may not say', () => {
 		['constructor', null],
 		['__proto__', 'not a name'],
 		['max(a)', 'takes 2 values'],
+		['a * 12%', '% is not allowed'],
+		['a * 0x1', '0x is not allowed'],
+		['a * (1 + 1 + 1)', 'must be declared'],
+		['a * exp(1)', 'must be declared'],
 		['lag(a)', 'takes 2 values'],
 		['announced(a, b)', 'takes 1 value'],
 		['Abc', 'not a name']

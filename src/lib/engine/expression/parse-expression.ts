@@ -60,6 +60,9 @@ export function parseExpression(text: string): ParsedExpression {
 		return { ok: false, fault: `the formula is longer than ${MAX_CHARACTERS} characters` };
 	if (deepestBracket(text) > MAX_DEPTH)
 		return { ok: false, fault: `brackets are nested more than ${MAX_DEPTH} deep` };
+	// mathjs reads these as numbers in ways that a reader of the formula would not.
+	const odd = /%|\b0[xob]/i.exec(text);
+	if (odd !== null) return { ok: false, fault: `${odd[0]} is not allowed in a formula` };
 	let root: MathNode;
 	try {
 		root = parse(text);
@@ -155,6 +158,9 @@ function operator(name: OperatorName, operands: readonly Expression[]): Expressi
 	if ((name === 'min' || name === 'max') && operands.length > 2)
 		return operands.reduce((left, right) => ({ kind: 'operator', name, operands: [left, right] }));
 	expectOperands(name, operands.length, OPERATOR_ARITY[name]);
+	// Written numbers put together make another number that nothing declares.
+	if (name !== 'negate' && operands.every((operand) => operand.kind === 'number'))
+		throw new Refusal('a number made of written numbers must be declared');
 	return { kind: 'operator', name, operands };
 }
 

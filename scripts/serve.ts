@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { createProductServer, PROTOCOL_HEADER, type Handler } from './serve/create-server.ts';
 import { closeOnSignal, listen } from './serve/listen.ts';
+import { prerenderedPolicies } from './serve/prerendered-policies.ts';
 
 const handlerUrl = new URL('../build/handler.js', import.meta.url);
 const port = Number(process.env['PORT'] || 3000);
@@ -18,9 +19,14 @@ process.env['PROTOCOL_HEADER'] = PROTOCOL_HEADER;
 process.env['BODY_SIZE_LIMIT'] ??= '8K';
 const { handler } = (await import(handlerUrl.href)) as { handler: Handler };
 
-const server = createProductServer(handler);
+const policies = prerenderedPolicies(new URL('../build/prerendered/', import.meta.url));
+const server = createProductServer(handler, policies);
 closeOnSignal(server);
-await listen(server, port, host);
+try {
+	await listen(server, port, host);
+} catch (problem) {
+	fail(`The server cannot listen at ${host ?? 'this machine'}: ${(problem as Error).message}.`);
+}
 const address = server.address();
 const listeningPort = typeof address === 'object' && address !== null ? address.port : port;
 console.log(`Crosscurrent is at http://${host ?? 'localhost'}:${listeningPort}`);

@@ -21,7 +21,11 @@ export type Handler = (
 /** Carries the protocol to SvelteKit's handler, which assumes https otherwise. Outsiders cannot set it. */
 export const PROTOCOL_HEADER = 'x-crosscurrent-protocol';
 
-export function createProductServer(handler: Handler): Server {
+/** Makes the server; `pagePolicies` are the content security policies of prerendered pages, by path. */
+export function createProductServer(
+	handler: Handler,
+	pagePolicies: ReadonlyMap<string, string>
+): Server {
 	const server = createServer(
 		{
 			requestTimeout: 30_000,
@@ -29,7 +33,7 @@ export function createProductServer(handler: Handler): Server {
 			keepAliveTimeout: 10_000,
 			maxHeaderSize: 16 * 1024
 		},
-		(request, response) => void respond(handler, request, response)
+		(request, response) => void respond(handler, pagePolicies, request, response)
 	);
 	server.setTimeout(60_000);
 	server.on('clientError', refuseUnreadable);
@@ -38,12 +42,13 @@ export function createProductServer(handler: Handler): Server {
 
 async function respond(
 	handler: Handler,
+	pagePolicies: ReadonlyMap<string, string>,
 	request: IncomingMessage,
 	response: ServerResponse
 ): Promise<void> {
 	const address = readAddress(request.url ?? '');
 	for (const [name, value] of Object.entries(
-		securityHeaders(address.ok ? address.pathname : '/')
+		securityHeaders(address.ok ? address.pathname : '', pagePolicies)
 	)) {
 		response.setHeader(name, value);
 	}
@@ -88,7 +93,7 @@ function refuseUnreadable(problem: NodeJS.ErrnoException, socket: Duplex): void 
 				? [408, 'The request took too long to arrive.']
 				: [400, 'The request is not written correctly.'];
 	const { html, headers } = plainPage(status, sentence);
-	const lines = Object.entries({ ...securityHeaders('/'), ...headers }).map(
+	const lines = Object.entries({ ...securityHeaders('', new Map()), ...headers }).map(
 		([name, value]) => `${name}: ${value}\r\n`
 	);
 	socket.end(`HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${lines.join('')}\r\n${html}`);

@@ -24,15 +24,19 @@ const RESOURCE_POLICY = (
 	.map(directive)
 	.join('; ');
 
-const PAGE_POLICY = directive('frame-ancestors');
-
 /**
- * The headers for a path. A page rendered on request replaces the policy with its own full one; a prerendered page
- * carries its full one in a `<meta>` element and needs only `frame-ancestors` here.
+ * The headers for a path. A prerendered page gets the policy of its head, which the header repeats with
+ * `frame-ancestors`; a page rendered on request replaces the policy with its own full one; all else may load nothing
+ * but what a worker needs.
  */
-export function securityHeaders(pathname: string): Readonly<Record<string, string>> {
+export function securityHeaders(
+	pathname: string,
+	pagePolicies: ReadonlyMap<string, string>
+): Readonly<Record<string, string>> {
+	const page = pagePolicies.get(pathname);
 	return {
-		'content-security-policy': pathname.startsWith('/_app/') ? RESOURCE_POLICY : PAGE_POLICY,
+		'content-security-policy':
+			page === undefined ? RESOURCE_POLICY : `${page}; ${directive('frame-ancestors')}`,
 		'strict-transport-security': 'max-age=31536000; includeSubDomains',
 		'x-content-type-options': 'nosniff',
 		'referrer-policy': 'strict-origin-when-cross-origin',

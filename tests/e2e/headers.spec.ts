@@ -11,10 +11,20 @@ const ALWAYS = {
 
 const policyOf = (response: APIResponse) => response.headers()['content-security-policy'] ?? '';
 
-for (const address of ['/', '/?v=1', '/_app/version.json', '/no-such-page', '/%E0%A4%A']) {
+for (const address of [
+	'/',
+	'/record',
+	'/?v=1',
+	'/_app/version.json',
+	'/favicon.svg',
+	'/__data.json',
+	'/no-such-page',
+	'/%E0%A4%A'
+]) {
 	test(`${address} carries the security headers`, async ({ request }) => {
 		const response = await request.get(address);
 		expect(response.headers()).toMatchObject(ALWAYS);
+		expect(policyOf(response)).toContain("default-src 'none'");
 		expect(policyOf(response)).toContain("frame-ancestors 'none'");
 	});
 }
@@ -27,12 +37,16 @@ test('a page rendered on request has a strict policy in its header', async ({ re
 	expect(policyOf(response)).not.toMatch(/script-src[^;]*'unsafe-(?:inline|eval)'/);
 });
 
-test('a prerendered page has a strict policy in its head', async ({ request }) => {
-	const html = await (await request.get('/')).text();
+test('a prerendered page has a strict policy in its head and in its header', async ({
+	request
+}) => {
+	const response = await request.get('/');
+	const html = await response.text();
 	const policy =
 		/<meta http-equiv="content-security-policy" content="([^"]*)"/.exec(html)?.[1] ?? '';
 	expect(policy).toContain("default-src 'none'");
 	expect(policy).not.toMatch(/script-src[^;]*'unsafe-(?:inline|eval)'/);
+	expect(policyOf(response)).toBe(`${policy}; frame-ancestors 'none'`);
 });
 
 for (const [address, status] of [

@@ -43,6 +43,7 @@ export function publishedResult(result: ScenarioResult) {
 			arriveInTheEndPer100: namedRange(result.arriveInTheEndPer100),
 			arriveInTheEndPer100AtCentral: result.arriveInTheEndPer100AtCentral
 		},
+		weatherPercentOfScatter: result.weatherPercent,
 		costs: {
 			prices:
 				'Cash unless said; real is November 2024 prices; discounted is real with later money counting for less.',

@@ -12,6 +12,7 @@ export function recordSentences(record: TrackRecord): string[] {
 		twelveMonthSentence(record),
 		naiveSentence(record),
 		standardMethodsSentence(record),
+		weatherShareSentence(record),
 		elasticitySentence(record),
 		...octoberSentences(record.weather.months)
 	];
@@ -56,10 +57,15 @@ function standardMethodsSentence({ loss }: TrackRecord): string {
 	return `Over the first ${loss.months} months the baseline lost ${thousands(loss.baseline)} people a month, and ${rest}, each in its best variant with hindsight.`;
 }
 
+function weatherShareSentence({ weather }: TrackRecord): string {
+	const { firstMonth, firstTwelveMonths } = weather.percent;
+	return `Weather makes up about ${Math.round(firstMonth)} per cent of the scatter of the first month, and ${Math.round(firstTwelveMonths)} per cent of that of the first twelve together.`;
+}
+
 function elasticitySentence({ weather }: TrackRecord): string {
 	const { elasticity, officialElasticity, agreesWithOfficial } = weather;
 	const { low, high } = officialElasticity;
-	return `One per cent more calm days goes with ${elasticity.toFixed(2)} per cent more arrivals in the model. The official red days gave ${low} to ${high}: the two ${agreesWithOfficial ? 'agree' : 'disagree'}.`;
+	return `One per cent more calm days goes with ${elasticity.toFixed(2)} per cent more arrivals in the model. The official red days gave ${low} to ${high}: the two ${agreesWithOfficial ? 'agree' : 'disagree'}. They are different counts of calm.`;
 }
 
 function octoberSentences(months: readonly MonthWeather[]): string[] {

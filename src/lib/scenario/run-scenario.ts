@@ -17,6 +17,7 @@ const FORMULAS = [
 	'arrivals-avoided',
 	'arrivals-displaced',
 	'share-arriving-in-the-end',
+	'weather-arrivals',
 	...MONEY_FORMULAS
 ] as const;
 
@@ -63,11 +64,38 @@ export function runOnEdition(edition: Edition, scenario: Scenario): ScenarioResu
 				Math.round(valueAt(columns.arrivals, first + i, draw))
 			)
 		),
+		weatherPercent: {
+			firstMonth: percentOfVariance(columns, first, first + 1),
+			firstTwelveMonths: percentOfVariance(columns, first, first + 12)
+		},
 		borderCommandGbpMillions: rounded(scenario.levers['border-command'] ?? 0, 1),
 		arriveInTheEndPer100: rangeOf(per100(columns['share-arriving-in-the-end']), 1),
 		arriveInTheEndPer100AtCentral: arriveAtCentral(edition, scenario, distributions),
 		...moneyResult(edition, columns, distributions)
 	};
+}
+
+/**
+ * How much of the scatter of arrivals between simulations is weather, per cent: the covariance of arrivals with the
+ * arrivals that weather adds, over the variance of arrivals. What is left is everything else, and the two add up.
+ */
+function percentOfVariance(
+	columns: Readonly<Record<'arrivals' | 'weather-arrivals', Column>>,
+	first: number,
+	end: number
+): number {
+	const arrivals = sumOverMonths(columns.arrivals, first, end);
+	const weather = sumOverMonths(columns['weather-arrivals'], first, end);
+	const meanOf = (draws: Float64Array) =>
+		draws.reduce((sum, value) => sum + value, 0) / draws.length;
+	const [meanArrivals, meanWeather] = [meanOf(arrivals), meanOf(weather)];
+	let together = 0;
+	let variance = 0;
+	for (const [draw, people] of arrivals.entries()) {
+		together += (people - meanArrivals) * ((weather[draw] as number) - meanWeather);
+		variance += (people - meanArrivals) * (people - meanArrivals);
+	}
+	return variance > 0 ? rounded((100 * together) / variance, 1) : 0;
 }
 
 function monthlyRanges(column: Column, first: number, end: number) {

@@ -114,6 +114,8 @@ export interface ScenarioResult extends MoneyResult {
 	readonly fewerThanReferencePer100: number;
 	/** A few whole futures (one array per future, one count per month), chosen to span the range of the horizon total. */
 	readonly sampleFutures: readonly (readonly number[])[];
+	/** How much of the scatter between simulations is weather, per cent: of the first projected month, and of the first twelve together. */
+	readonly weatherPercent: { readonly firstMonth: number; readonly firstTwelveMonths: number };
 	/** The Border Security Command money, GBP millions cash. */
 	readonly borderCommandGbpMillions: number;
 	/** People who arrive in the end out of 100 who set out, at the chosen share of attempts stopped: those stopped may try again. */

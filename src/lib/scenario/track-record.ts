@@ -13,7 +13,7 @@ import { defaultScenario } from './default-scenario.ts';
 import { DEFAULT_EDITION, loadEdition } from './editions.ts';
 import { pastWeather, type MonthWeather } from './past-weather.ts';
 import { runOnEdition } from './run-scenario.ts';
-import { PERCENTILES, type Range } from './scenario-result.ts';
+import { PERCENTILES, type Range, type ScenarioResult } from './scenario-result.ts';
 
 /** One month since the vintage: its range as projected then, and what was counted. */
 export interface RecordedMonth {
@@ -53,6 +53,8 @@ export interface TrackRecord {
 		readonly inside90: boolean;
 	};
 	readonly weather: {
+		/** How much of the scatter of the projection is weather, per cent. */
+		readonly percent: ScenarioResult['weatherPercent'];
 		readonly elasticity: number;
 		readonly officialElasticity: typeof OFFICIAL_ELASTICITY;
 		readonly agreesWithOfficial: boolean;
@@ -116,6 +118,7 @@ export async function trackRecord(): Promise<TrackRecord> {
 			inside90: isInside(firstYear, result.firstTwelveMonths, 5, 95)
 		},
 		weather: {
+			percent: result.weatherPercent,
 			elasticity,
 			officialElasticity: OFFICIAL_ELASTICITY,
 			agreesWithOfficial:

@@ -142,6 +142,7 @@ export function fixtureResult(scenario: Scenario, shift = 1): ScenarioResult {
 			costPerArrivalGbp: 30_725,
 			...NO_YEARS
 		},
+		weatherPercent: { firstMonth: 24, firstTwelveMonths: 8 },
 		borderCommandGbpMillions: 150,
 		spendByFinancialYear: [spentIn(2024, 5, 45), spentIn(2025, 12, 90), spentIn(2026, 7, 45)],
 		avoidedCosts: [

@@ -66,7 +66,9 @@ function resultText(result: ScenarioResult): string {
 		`In 90 of 100 simulations, between ${count(result.firstTwelveMonths, 5)} and ${count(result.firstTwelveMonths, 95)} people could arrive in the 12 months to ${monthInWords(firstMonth + 11)}, in the model.`,
 		`Without the measures it would be between ${count(result.referenceFirstTwelveMonths, 5)} and ${count(result.referenceFirstTwelveMonths, 95)}. Fewer arrive with them in ${result.fewerThanReferencePer100} of 100 paired simulations.`,
 		'',
+		avoidedSentence(result),
 		moneySentence(result),
+		costPerArrivalSentence(result),
 		...result.avoidedCosts.map(costSentence),
 		'',
 		[
@@ -92,6 +94,18 @@ function resultText(result: ScenarioResult): string {
 		);
 	}
 	return `${lines.join('\n')}\n`;
+}
+
+function avoidedSentence(result: ScenarioResult): string {
+	const { avoidedWholeHorizon: avoided, displacedWholeHorizon: displaced } = result;
+	return `Over ${result.monthCount} months, between ${count(avoided, 5)} and ${count(avoided, 95)} arrivals could be avoided, and between ${count(displaced, 5)} and ${count(displaced, 95)} of those could reappear on another route. Negative numbers are more people.`;
+}
+
+function costPerArrivalSentence({ costPerArrivalAvoided }: ScenarioResult): string {
+	const { definedPer100, gbp } = costPerArrivalAvoided;
+	return gbp === null
+		? 'Cost per arrival avoided: no value, because nobody is avoided in any simulation.'
+		: `Cost per arrival avoided: between £${count(gbp, 5)} and £${count(gbp, 95)} in the ${definedPer100} of 100 simulations in which anybody is avoided. It has no value in the others.`;
 }
 
 function moneySentence(result: ScenarioResult): string {

@@ -8,6 +8,7 @@ export function checkDeclarations(model: Model, report: Report): void {
 	checkWhatIf(model, report);
 	checkBeliefSets(model, report);
 	checkContext(model, report);
+	checkStatements(model, report);
 	checkPresets(model, report);
 }
 
@@ -83,6 +84,13 @@ function checkContext(model: Model, report: Report): void {
 				);
 		}
 	}
+}
+
+function checkStatements(model: Model, report: Report): void {
+	const ids = model.statements.map(({ id }) => id);
+	for (const [index, id] of ids.entries())
+		if (ids.indexOf(id) !== index)
+			report(['statements', index, 'id'], `the id ${id} is declared twice`);
 }
 
 function checkPresets(model: Model, report: Report): void {

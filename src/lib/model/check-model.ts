@@ -106,8 +106,9 @@ function checkSources(model: Model, report: Report): void {
 			check(status.source, ['fundingLines', index, 'status'], line.id);
 	for (const [index, event] of model.events.entries())
 		check(event.source, ['events', index, 'source'], event.label);
-	for (const [index, entry] of model.context.entries())
-		check(entry.source, ['context', index, 'source'], entry.id);
+	for (const list of ['context', 'statements'] as const)
+		for (const [index, entry] of model[list].entries())
+			check(entry.source, [list, index, 'source'], entry.id);
 	for (const source of Object.keys(model.sources))
 		if (!used.has(source)) report(['sources', source], `the source ${source} is not used`);
 }

@@ -141,6 +141,15 @@ const context = z.strictObject({
 	)
 });
 
+/** What somebody said, as reported. It is attributed and never adopted; `inTheModel` says what the model makes of it. */
+const statement = z.strictObject({
+	id,
+	speaker: title,
+	said: sentence,
+	source: id,
+	inTheModel: sentence
+});
+
 /** A whole model file. */
 export const modelSchema = z.strictObject({
 	id,
@@ -195,6 +204,7 @@ export const modelSchema = z.strictObject({
 	/** The data set of all other dated events, which the model does not copy. */
 	eventsDataSet: z.strictObject({ id, version: date }),
 	context: z.array(context),
+	statements: z.array(statement),
 	presets: z.array(
 		z.strictObject({
 			id,

@@ -1,8 +1,8 @@
 /** A scenario's draws through an edition's program: one column per formula asked for. */
-import { evaluateProgram } from '#engine/columns/evaluate-program.ts';
 import type { Column } from '#engine/columns/column.ts';
 import type { Distribution } from '#engine/draws/distribution.ts';
 import { assumptionDraws, shockDraws } from '#engine/draws/draw-columns.ts';
+import { evaluatorOf } from '#engine/evaluator.ts';
 import type { Edition, EditionAssumption } from '#model/edition.ts';
 import { scenarioDistributions } from './scenario-distributions.ts';
 import type { Scenario } from './scenario.ts';
@@ -23,7 +23,7 @@ export function evaluateScenario<Id extends string>(
 		])
 	);
 	const inputs = { drawCount, levers, series: edition.series, assumptions, shocks };
-	return evaluateProgram(edition.program, inputs, formulas) as Record<Id, Column>;
+	return evaluatorOf(edition.program).evaluate(inputs, formulas) as Record<Id, Column>;
 }
 
 /** A column per assumption; assumptions that are drawn alike and distributed alike share one. */

@@ -71,7 +71,8 @@ function neededSteps(program: Program, roots: readonly number[]): Set<number> {
 	return needed;
 }
 
-function emptyColumn(shape: Shape, monthCount: number, drawCount: number): Column {
+/** A column of zeros. */
+export function emptyColumn(shape: Shape, monthCount: number, drawCount: number): Column {
 	const length = (shape.byMonth ? monthCount : 1) * (shape.byDraw ? drawCount : 1);
 	return { shape, values: new Float64Array(length), drawCount };
 }
@@ -94,7 +95,12 @@ function copyBlock(
 		);
 }
 
-function required<Value>(values: Readonly<Record<string, Value>>, kind: string, id: string): Value {
+/** The value of an id that has to be there. */
+export function required<Value>(
+	values: Readonly<Record<string, Value>>,
+	kind: string,
+	id: string
+): Value {
 	if (!Object.hasOwn(values, id)) throw new RangeError(`no value for ${kind} ${id}`);
 	return values[id] as Value;
 }

@@ -1,0 +1,117 @@
+/**
+ * A lowered program as one WebAssembly function. For each group of four draws it first computes what is the same in all
+ * months, then runs one or more loops over the months. Values inside a loop stay in locals, two vectors of two draws each, so nothing
+ * but inputs, outputs and columns that a later loop needs goes through memory.
+ */
+import * as wasm from './instructions.ts';
+import { I32, V128, getLocal, integer, setLocal, type Code } from './instructions.ts';
+import { keptColumns, loopsOf } from './loops.ts';
+import type { LoweredProgram } from './lower-program.ts';
+import { mathsFunctions } from './maths-functions.ts';
+import { PITCH_BYTES } from './memory-plan.ts';
+import { moduleBytes } from './module-bytes.ts';
+import { GROUP_BYTES, NUMBER_BYTES, PAIR_BYTES, Places } from './places.ts';
+import { LOCAL, ValueWriter, type Vectors } from './value-writer.ts';
+
+/** A module, and where its memory expects and leaves what. */
+export interface EmittedProgram {
+	readonly bytes: Uint8Array<ArrayBuffer>;
+	readonly places: Places;
+}
+
+/** Emits a module for a lowered program. `inputBlocks` blocks of inputs fit into its memory at once. */
+export function emitProgram(
+	program: LoweredProgram,
+	monthCount: number,
+	inputBlocks = 1
+): EmittedProgram {
+	const places = new Places(program, monthCount);
+	const loops = loopsOf(program);
+	const writer = new ValueWriter(program, loops, monthCount, places);
+	const outputNodes = new Set(program.outputs.values());
+	const kept = keptColumns(program, loops);
+	const code: Code[] = [];
+
+	program.nodes.forEach((_, index) => {
+		const shape = program.shapes[index];
+		if (shape?.byMonth === true || shape?.byDraw !== true) return;
+		writer.write(index);
+		if (outputNodes.has(index)) writer.append(storeOutput(index, LOCAL.group));
+	});
+	code.push(writer.take().body);
+
+	for (let loop = 0; loop <= Math.max(...loops); loop++) {
+		writer.startLoop(loop);
+		program.nodes.forEach((_, index) => {
+			if (loops[index] !== loop) return;
+			writer.write(index);
+			if (kept.has(index)) writer.append(storeKept(index));
+			if (outputNodes.has(index)) writer.append(storeOutput(index, LOCAL.outputRow));
+		});
+		const { before, body } = writer.take();
+		code.push(before, monthLoop(body, monthCount));
+	}
+
+	const run = {
+		parameters: [I32, I32],
+		results: [],
+		locals: Array.from({ length: writer.localCount - 2 }, (_, index) =>
+			index + 2 < LOCAL.spare ? I32 : V128
+		),
+		code: groupLoop(code.flat())
+	};
+	const functions = [...mathsFunctions(places.memory), run];
+	const bytes = places.memory.bytes + inputBlocks * places.inputBytes;
+	return { bytes: moduleBytes(functions, bytes), places };
+
+	function storeOutput(index: number, row: number): Code {
+		return storeBoth(row, places.output(index), writer.value(index));
+	}
+	function storeKept(index: number): Code {
+		return storeBoth(LOCAL.monthGroup, places.kept(index), writer.value(index));
+	}
+}
+
+function storeBoth(address: number, offset: number, [first, second]: Vectors): Code {
+	return [
+		...wasm.store(getLocal(address), offset, first),
+		...wasm.store(getLocal(address), offset + PAIR_BYTES, second)
+	];
+}
+
+function advance(local: number, by: number): Code {
+	return setLocal(local, wasm.integerAdd(getLocal(local), integer(by)));
+}
+
+function monthLoop(body: Code, monthCount: number): Code {
+	return [
+		setLocal(LOCAL.month, integer(0)),
+		setLocal(LOCAL.monthGroup, integer(0)),
+		setLocal(LOCAL.inputRow, getLocal(LOCAL.inputGroup)),
+		setLocal(LOCAL.outputRow, getLocal(LOCAL.group)),
+		wasm.loopWhile(
+			[
+				body,
+				advance(LOCAL.month, NUMBER_BYTES),
+				advance(LOCAL.monthGroup, GROUP_BYTES),
+				advance(LOCAL.inputRow, PITCH_BYTES),
+				advance(LOCAL.outputRow, PITCH_BYTES)
+			].flat(),
+			wasm.integerLess(getLocal(LOCAL.month), integer(monthCount * NUMBER_BYTES))
+		)
+	].flat();
+}
+
+function groupLoop(body: Code): Code {
+	return [
+		setLocal(LOCAL.group, integer(0)),
+		wasm.loopWhile(
+			[
+				setLocal(LOCAL.inputGroup, wasm.integerAdd(getLocal(LOCAL.input), getLocal(LOCAL.group))),
+				body,
+				advance(LOCAL.group, GROUP_BYTES)
+			].flat(),
+			wasm.integerLess(getLocal(LOCAL.group), getLocal(LOCAL.rowBytes))
+		)
+	].flat();
+}

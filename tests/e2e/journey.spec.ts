@@ -22,9 +22,11 @@ const bands = (page: Page) =>
 const pot = (page: Page) => page.getByRole('slider', { name: /^Border Security Command/ });
 const potField = (page: Page) => page.getByRole('textbox', { name: /^Border Security Command/ });
 
-/** Waits until the address holds a setting, which it does once its figures are shown. */
-const settled = (page: Page, setting: string) =>
-	expect(page).toHaveURL(new RegExp(`[?&]${setting}(&|$)`));
+/** Waits until the address holds a setting and its figures are shown. */
+async function settled(page: Page, setting: string) {
+	await expect(page).toHaveURL(new RegExp(`[?&]${setting}(&|$)`));
+	await expect(page.locator('form[data-running]')).toHaveCount(0);
+}
 
 async function open(page: Page, address = '/') {
 	await page.goto(address);
@@ -50,6 +52,7 @@ test('drag, type and step a lever; the sentence, chart, cost and address follow;
 	await page.mouse.move(box.x + box.width * 0.75, box.y + box.height / 2, { steps: 8 });
 	await page.mouse.up();
 	await expect(page).not.toHaveURL(/border-command=150/);
+	await expect(page.locator('form[data-running]')).toHaveCount(0);
 	const dragged = await figures(page);
 	expect(await bands(page)).not.toEqual(bandsBefore);
 	expect(dragged.table).not.toEqual(before.table);
@@ -141,7 +144,7 @@ test('one’s own belief changes the figures and stays in the address', async ({
 	await page.getByRole('textbox', { name: /High/ }).fill('40');
 	await page.getByRole('textbox', { name: /Likely/ }).fill('30');
 	await settled(page, 'beliefs=own');
-	await expect(page).toHaveURL(/belief=-0.05_0.3_0.4/);
+	await settled(page, 'belief=-0.05_0.3_0.4');
 	const after = await figures(page);
 	expect(after.range).not.toBe(before.range);
 	await page.reload();

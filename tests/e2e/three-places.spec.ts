@@ -23,6 +23,7 @@ test('worker, server and command line agree to the last digit', async ({ page, b
 	await page.goto('/');
 	await page.getByRole('textbox', { name: /^Interpol/ }).fill('20');
 	await expect(page).toHaveURL(/interpol=20/);
+	await expect(page.locator('form[data-running]')).toHaveCount(0);
 	const link = page.url();
 
 	const messages = await page.evaluate(

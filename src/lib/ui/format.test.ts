@@ -9,10 +9,12 @@ import {
 	listInWords,
 	moneyInWords,
 	moneyShort,
+	percentAsShare,
 	pounds,
 	roundedCount,
 	roundedMoney,
-	shareAsPercentText
+	shareAsPercentText,
+	unbroken
 } from './format.ts';
 
 describe('counts of people', () => {
@@ -89,6 +91,24 @@ describe('other numbers', () => {
 			'1 person',
 			'100 people'
 		]);
+	});
+
+	it.each([3.14, 10.55, -5, 0.1, 33.333, 89.99])('keeps %d per cent as it was typed', (percent) => {
+		const share = percentAsShare(percent);
+		expect(shareAsPercentText(share).replace('−', '-')).toBe(String(percent));
+		expect(String(share).length).toBeLessThan(9);
+	});
+
+	it('writes no share with an exponent, which no link could hold', () => {
+		expect([3.14, 1e-5, -1e-7].map((percent) => String(percentAsShare(percent)))).toEqual([
+			'0.0314',
+			'0',
+			'0'
+		]);
+	});
+
+	it('joins a minus sign to its amount', () => {
+		expect(unbroken('−£240m to −£88m')).toBe('−\u2060£240m to −\u2060£88m');
 	});
 
 	it('writes shares as per cent, financial years and lists', () => {

@@ -69,9 +69,9 @@ export function roundedMoney(amountGbpMillions: number): string {
 	return moneyShort(toTwoFigures(Math.round(amountGbpMillions * 10) / 10));
 }
 
-/** A lever's setting as its text field shows it: `150`, `1,500`. */
+/** A lever's setting as its text field shows it, as exact as it was typed: `150`, `1,500`. */
 export function leverText(setting: number): string {
-	return decimal(setting, 2);
+	return decimal(setting, 6);
 }
 
 /** A lever's setting as it is spoken: `£150 million` or `100 people`. */
@@ -80,9 +80,20 @@ export function leverInWords(setting: number, unit: 'GBP m' | 'people'): string 
 	return `${decimal(setting, 2)} ${setting === 1 ? 'person' : 'people'}`;
 }
 
-/** A share as per cent for a text field: 0.1 becomes `10`. */
+/** A share as per cent, as exact as it was typed: 0.1 becomes `10`, 0.1055 becomes `10.55`. */
 export function shareAsPercentText(share: number): string {
-	return decimal(share * 100, 1);
+	return decimal(Number((share * 100).toPrecision(12)), 8);
+}
+
+/** Per cent as a share that a link writes without an exponent: 3.14 becomes 0.0314. */
+export function percentAsShare(percent: number): number {
+	const share = Number((percent / 100).toPrecision(12));
+	return Math.abs(share) < 1e-6 ? 0 : share;
+}
+
+/** Text that no line breaks inside an amount with a minus sign. */
+export function unbroken(text: string): string {
+	return text.replaceAll(`${MINUS}£`, `${MINUS}\u2060£`);
 }
 
 /** A financial year: 2025 becomes `2025–26`. */

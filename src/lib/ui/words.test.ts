@@ -4,17 +4,18 @@ import type { ScenarioResult } from '#scenario/scenario-result.ts';
 import { FIXTURE_SCENARIO, FIXTURE_VIEW, fixtureResult } from './charts/view-fixture.ts';
 import {
 	announcedChange,
-	breakEvenSentences,
 	chartDescription,
 	countedSentence,
 	coverageSentence,
+	differenceSentence,
+	effectInWords,
+	fewerSentence,
+	knownThenSentence,
 	leverChange,
 	leverValueText,
-	pairedSentence,
-	paysForItselfSentence,
 	rangeSentence,
-	referenceSentence,
-	takeaway
+	takeaway,
+	unusedEntries
 } from './words.ts';
 
 const result = fixtureResult(FIXTURE_SCENARIO);
@@ -22,16 +23,14 @@ const result = fixtureResult(FIXTURE_SCENARIO);
 function everySentence(of: ScenarioResult): string[] {
 	const texts = [
 		rangeSentence(of),
-		referenceSentence(of),
-		pairedSentence(of),
+		takeaway(of),
+		differenceSentence(of),
+		fewerSentence(of) ?? '',
 		countedSentence(43_109, of) ?? '',
 		coverageSentence(20, 23),
+		knownThenSentence(of),
 		announcedChange(of),
-		chartDescription(of, 2018, of.firstMonth + 22, 'Wars and other shocks.'),
-		...of.avoidedCosts.flatMap((cost) => [
-			...breakEvenSentences(cost, of.borderCommandGbpMillions),
-			paysForItselfSentence(cost)
-		])
+		chartDescription(of, 2018, of.firstMonth + 22, 'Wars and other shocks.')
 	];
 	return texts.flatMap((text) => text.split(/(?<=[.:]) /));
 }
@@ -39,23 +38,38 @@ function everySentence(of: ScenarioResult): string[] {
 describe('the finding', () => {
 	it('says the range and how often it holds', () => {
 		expect(rangeSentence(result)).toBe(
-			'In 90 of 100 simulations, between 18,000 and 52,000 people could arrive in the 12 months to October 2025, in the model.'
+			'In 90 of 100 simulations, between 18,000 and 52,000 people could arrive by small boat in the 12 months to October 2025, in the model.'
 		);
 	});
 
-	it('has a hedged heading of at most twelve words', () => {
-		expect(takeaway(result)).toBe('18,000 to 52,000 people could arrive by small boat in a year');
-		expect(takeaway(result).split(' ').length).toBeLessThanOrEqual(12);
+	it('has a short hedged heading that names its period', () => {
+		expect(takeaway(result)).toBe(
+			'18,000 to 52,000 people could arrive in the 12 months to October 2025'
+		);
 	});
 
-	it('compares with the same simulations without the measures', () => {
-		expect(referenceSentence(result)).toContain('between 19,000 and 53,000');
-		expect(pairedSentence(result)).toContain('63 of 100');
+	it.each([
+		[-358, 638, 'between 360 more and 640 fewer people'],
+		[0, 638, 'between 0 and 640 fewer people'],
+		[3415, 13_233, 'between 3,400 and 13,000 fewer people'],
+		[-2000, -100, 'between 100 and 2,000 more people'],
+		[-2000, 0, 'between 0 and 2,000 more people']
+	])('says a paired difference from %d to %d in words', (low, high, words) => {
+		expect(
+			differenceSentence({ ...result, avoidedFirstTwelveMonths: [low, 0, 0, 0, 0, 0, high] })
+		).toBe(
+			`Compared one by one with the same simulations without the measures: ${words}, in 90 of 100.`
+		);
+	});
+
+	it('says how often there are fewer', () => {
+		expect(fewerSentence(result)).toContain('in 63 of 100');
 	});
 
 	it('says plainly when the measures change nothing', () => {
 		const nothing = { ...result, avoidedWholeHorizon: result.avoidedWholeHorizon.map(() => 0) };
-		expect(pairedSentence(nothing)).toContain('the same number with and without');
+		expect(differenceSentence(nothing)).toContain('the same number with and without');
+		expect(fewerSentence(nothing)).toBeNull();
 	});
 
 	it.each([
@@ -82,6 +96,23 @@ describe('every sentence', () => {
 			/\b(will|saves|proves|leads to|illegal|flood|surge|wave|crackdown|smash|stem)\b/i
 		);
 	});
+});
+
+it.each([
+	[-0.05, 0.1, '5% more to 10% fewer'],
+	[0, 0.1, '0 to 10% fewer'],
+	[-0.1, 0, '0 to 10% more'],
+	[0, 0, 'no change'],
+	[0.1055, 0.1055, '10.55% fewer']
+])('a belief from %d to %d is %s', (low, high, words) => {
+	expect(effectInWords({ low, high })).toBe(words);
+});
+
+it('names the entries that could not be used', () => {
+	expect(unusedEntries(['interpol', 'belief-low'], FIXTURE_VIEW.levers)).toEqual([
+		'Interpol support',
+		'a number of your own belief'
+	]);
 });
 
 describe('the words of a lever', () => {

@@ -1,16 +1,8 @@
 /** The sentences that are made from numbers: short, hedged, and never more exact than the simulations. */
-import { monthInWords, type MonthIndex } from '#data/calendar-month.ts';
-import type { AvoidedCost, Range, ScenarioResult } from '#scenario/scenario-result.ts';
+import { monthIndex, monthInWords, type MonthIndex } from '#data/calendar-month.ts';
+import type { Range, ScenarioResult } from '#scenario/scenario-result.ts';
 import type { LeverControl } from '#scenario/simulator-view.ts';
-import {
-	decimal,
-	exactCount,
-	leverInWords,
-	moneyInWords,
-	pounds,
-	roundedCount,
-	roundedMoney
-} from './format.ts';
+import { exactCount, leverInWords, roundedCount, shareAsPercentText } from './format.ts';
 
 /** What the page asks, above its finding. */
 export const QUESTION =
@@ -28,33 +20,54 @@ export function endOfFirstTwelveMonths(result: ScenarioResult): MonthIndex {
 	return result.firstMonth + Math.min(12, result.monthCount) - 1;
 }
 
-/** The heading of the page: the range, hedged, in at most twelve words. */
+/** The heading of the page: the range, hedged, and the period that it is about. */
 export function takeaway(result: ScenarioResult): string {
-	const { low, high } = outerEnds(result.firstTwelveMonths);
-	if (roundedCount(low) === roundedCount(high))
-		return `About ${roundedCount(low)} people could arrive by small boat in a year`;
-	return `${roundedCount(low)} to ${roundedCount(high)} people could arrive by small boat in a year`;
+	const [low = '', high = ''] = roundedEnds(result.firstTwelveMonths);
+	const range = low === high ? `About ${low}` : `${low} to ${high}`;
+	return `${range} people could arrive in the ${periodInWords(result)}`;
 }
 
 /** The finding with its range and its frequency. */
 export function rangeSentence(result: ScenarioResult): string {
-	const { low, high } = outerEnds(result.firstTwelveMonths);
-	const end = monthInWords(endOfFirstTwelveMonths(result));
-	return `In 90 of 100 simulations, between ${roundedCount(low)} and ${roundedCount(high)} people could arrive in the 12 months to ${end}, in the model.`;
+	const [low = '', high = ''] = roundedEnds(result.firstTwelveMonths);
+	return `In 90 of 100 simulations, between ${low} and ${high} people could arrive by small boat in the ${periodInWords(result)}, in the model.`;
 }
 
-/** The range beside the same simulations without the announced measures. */
-export function referenceSentence(result: ScenarioResult): string {
-	const { low, high } = outerEnds(result.referenceFirstTwelveMonths);
-	return `Without the announced measures, the same simulations give between ${roundedCount(low)} and ${roundedCount(high)}.`;
+/** The difference that the measures make, each simulation beside itself without them. */
+export function differenceSentence(result: ScenarioResult): string {
+	if (isWithoutEffect(result))
+		return 'With these choices, every simulation gives the same number with and without the measures.';
+	const { low, high } = outerEnds(result.avoidedFirstTwelveMonths);
+	return `Compared one by one with the same simulations without the measures: ${differenceInWords(low, high)}, in 90 of 100.`;
 }
 
-/** The paired comparison: how often the scenario has fewer arrivals than the reference. */
-export function pairedSentence(result: ScenarioResult): string {
-	const { low, high } = outerEnds(result.avoidedWholeHorizon);
-	if (low === 0 && high === 0)
-		return 'With these beliefs, every simulation gives the same number with and without the measures.';
-	return `Paired one by one over ${result.monthCount} months, arrivals are lower with the measures in ${result.fewerThanReferencePer100} of 100 simulations.`;
+/** How often the scenario has fewer arrivals than the reference; nothing where the two never differ. */
+export function fewerSentence(result: ScenarioResult): string | null {
+	if (isWithoutEffect(result)) return null;
+	return `Over all ${result.monthCount} months, arrivals are lower with the measures in ${result.fewerThanReferencePer100} of 100.`;
+}
+
+function isWithoutEffect({ avoidedWholeHorizon }: ScenarioResult): boolean {
+	return avoidedWholeHorizon.every((people) => people === 0);
+}
+
+/* A negative number of avoided arrivals is more people. */
+function differenceInWords(low: number, high: number): string {
+	const [least, most] = [roundedCount(Math.abs(low)), roundedCount(Math.abs(high))];
+	if (low < 0 && high > 0) return `between ${least} more and ${most} fewer people`;
+	const [small, large, word] = low < 0 ? [most, least, 'more'] : [least, most, 'fewer'];
+	return small === large
+		? `${small} ${word} people`
+		: `between ${small} and ${large} ${word} people`;
+}
+
+function periodInWords(result: ScenarioResult): string {
+	return `12 months to ${monthInWords(endOfFirstTwelveMonths(result))}`;
+}
+
+function roundedEnds(range: Range): readonly string[] {
+	const { low, high } = outerEnds(range);
+	return [roundedCount(low), roundedCount(high)];
 }
 
 /** What was counted in the same twelve months, or nothing when they are not complete. */
@@ -68,6 +81,11 @@ export function countedSentence(people: number | null, result: ScenarioResult): 
 /** How often the monthly counts since lay inside the range. */
 export function coverageSentence(inside: number, counted: number): string {
 	return `Monthly counts since then fell inside the 90-in-100 range in ${inside} of ${counted} months.`;
+}
+
+/** What the ranges were allowed to know. */
+export function knownThenSentence(result: ScenarioResult): string {
+	return `The ranges use only what was known at the end of ${monthInWords(monthIndex(result.scenario.vintage))}.`;
 }
 
 /** One sentence for a polite announcement after a change. */
@@ -106,6 +124,14 @@ export function leverValueText(control: LeverControl, setting: number): string {
 	return assumed ? `${words}, the starting assumption` : `${words}, the announced amount`;
 }
 
+/** A belief about effect: "5 to 10% fewer", "5% more to 10% fewer". */
+export function effectInWords({ low, high }: { low: number; high: number }): string {
+	const [least, most] = [Math.abs(low), Math.abs(high)].map(shareAsPercentText);
+	if (low === high) return low === 0 ? 'no change' : `${most}% ${low < 0 ? 'more' : 'fewer'}`;
+	if (low < 0 && high > 0) return `${least}% more to ${most}% fewer`;
+	return low < 0 ? `${most} to ${least}% more` : `${least} to ${most}% fewer`;
+}
+
 /** How a changed lever differs from what was announced. */
 export function leverChange(control: LeverControl, setting: number): string | null {
 	if (setting === control.announced) return null;
@@ -116,29 +142,14 @@ export function leverChange(control: LeverControl, setting: number): string | nu
 	);
 }
 
-/** A money range in a sentence or a table: "£21m to £160m". */
-export function moneyRange(range: Range): string {
-	const { low, high } = outerEnds(range);
-	return roundedMoney(low) === roundedMoney(high)
-		? roundedMoney(low)
-		: `${roundedMoney(low)} to ${roundedMoney(high)}`;
-}
-
-/** What would have to be true for the money to be recouped, on one basis of cost. */
-export function breakEvenSentences(
-	cost: AvoidedCost,
-	borderCommandGbpMillions: number
-): readonly [string, string] {
-	const arrivals = roundedCount(cost.breakEvenArrivals);
-	return [
-		`For ${moneyInWords(borderCommandGbpMillions)} to be recouped, about ${arrivals} fewer arrivals would be needed at ${pounds(cost.costPerArrivalGbp)} each.`,
-		`That is ${decimal(cost.breakEvenPercent)}% of arrivals in the first 24 months without the measures.`
-	];
-}
-
-/** In how many simulations the avoided cost is at least the spend. */
-export function paysForItselfSentence(cost: AvoidedCost): string {
-	return `Pays for itself in ${cost.paysForItselfPer100} of 100 simulations, in the model.`;
+/** The names of the entries that could not be used, for a sentence. */
+export function unusedEntries(
+	fields: readonly string[],
+	levers: readonly LeverControl[]
+): readonly string[] {
+	return fields.map(
+		(field) => levers.find(({ id }) => id === field)?.title ?? 'a number of your own belief'
+	);
 }
 
 /** The address of the published counts and their licence. */

@@ -5,10 +5,12 @@ import {
 	axisTop,
 	countedByYear,
 	countedInTwelveMonths,
+	lastCompleteMonth,
 	measuredMonths,
 	monthReading,
 	monthsInsideRange
 } from './chart-points.ts';
+import { endLabels } from './end-labels.ts';
 import { monthSentence } from './month-sentence.ts';
 import { FIXTURE_SCENARIO, FIXTURE_VIEW, fixtureResult } from './view-fixture.ts';
 
@@ -29,6 +31,18 @@ describe('the points of the chart', () => {
 			expect(middle?.points[step]?.low).toBeGreaterThanOrEqual(low);
 			expect(inner?.points[step]?.high).toBeLessThanOrEqual(high);
 		}
+	});
+
+	it('draws no month of which only some days are counted', () => {
+		expect(points.outturn.at(-1)?.month).toBe(monthIndex('2026-09'));
+		expect(lastCompleteMonth(history)).toBe(monthIndex('2026-09'));
+		expect(measuredMonths(history).at(-1)?.status).toBe('partial');
+	});
+
+	it('names what it draws, and the middle only when it is shown', () => {
+		const names = (shows: boolean) => endLabels(points, shows).map(({ id }) => id);
+		expect(names(false)).toEqual(['band', 'reference', 'outturn']);
+		expect(names(true)).toEqual(['band', 'reference', 'outturn', 'middle']);
 	});
 
 	it('ends with the later of projection and counts', () => {

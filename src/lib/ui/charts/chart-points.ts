@@ -38,12 +38,15 @@ export interface ArrivalsPoints {
 	readonly endMonth: MonthIndex;
 	readonly firstProjectedMonth: MonthIndex;
 	readonly history: readonly MonthPoint[];
+	/** Complete months only: a few days are not drawn as a month. */
 	readonly outturn: readonly OutturnPoint[];
 	/** Widest first, so that the darkest is drawn last. */
 	readonly bands: readonly Band[];
 	readonly futures: readonly (readonly MonthPoint[])[];
 	/** The middle of the simulations without the announced measures. */
 	readonly reference: readonly MonthPoint[];
+	/** The middle of the simulations of the scenario. */
+	readonly middle: readonly MonthPoint[];
 	readonly years: readonly number[];
 }
 
@@ -60,6 +63,12 @@ export function outturnStatus(history: MonthlyHistory, month: MonthIndex): Outtu
 	const lastMonth = history.firstMonth + history.people.length - 1;
 	if (month === lastMonth && history.partialLastMonth !== null) return 'partial';
 	return month >= history.provisionalFrom ? 'provisional' : 'final';
+}
+
+/** The last month that is counted in full. */
+export function lastCompleteMonth(history: MonthlyHistory): MonthIndex {
+	const months = history.people.length - (history.partialLastMonth === null ? 0 : 1);
+	return history.firstMonth + months - 1;
 }
 
 /** The measured months, oldest first. */
@@ -87,8 +96,12 @@ export function arrivalsPoints(history: MonthlyHistory, result: ScenarioResult):
 		firstMonth: history.firstMonth,
 		endMonth,
 		firstProjectedMonth: result.firstMonth,
-		history: measured.filter((point) => point.month < result.firstMonth),
-		outturn: measured.filter((point) => point.month >= result.firstMonth),
+		history: measured.filter(
+			({ month, status }) => month < result.firstMonth && status !== 'partial'
+		),
+		outturn: measured.filter(
+			({ month, status }) => month >= result.firstMonth && status !== 'partial'
+		),
 		bands: BAND_EDGES.map(({ per100, low, high }) => ({
 			per100,
 			points: result.monthlyArrivals.map((range, step) => ({
@@ -99,6 +112,7 @@ export function arrivalsPoints(history: MonthlyHistory, result: ScenarioResult):
 		})),
 		futures: result.sampleFutures.map(pointsOf),
 		reference: pointsOf(result.referenceMonthlyArrivals.map((range) => range[MIDDLE] ?? 0)),
+		middle: pointsOf(result.monthlyArrivals.map((range) => range[MIDDLE] ?? 0)),
 		years: years(history.firstMonth, endMonth)
 	};
 }

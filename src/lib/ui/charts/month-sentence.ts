@@ -7,8 +7,7 @@ import type { monthReading } from './chart-points.ts';
 export function monthSentence(reading: ReturnType<typeof monthReading>): string {
 	const parts: string[] = [];
 	if (reading.counted !== null) {
-		const note =
-			reading.status === 'final' ? '' : reading.status === 'partial' ? ' so far' : ', provisional';
+		const note = reading.status === 'provisional' ? ', provisional' : '';
 		parts.push(`${exactCount(reading.counted)} counted${note}`);
 	}
 	if (reading.range90 !== null) {

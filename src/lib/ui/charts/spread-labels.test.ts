@@ -35,3 +35,14 @@ it('keeps any five labels apart, in order and inside the chart', () => {
 	);
 	expect(spreadLabels([], 9).size).toBe(0);
 });
+
+it('gives high labels more room', () => {
+	const placed = spreadLabels(
+		[
+			{ id: 'three lines', top: 40, height: 24 },
+			{ id: 'one line', top: 42, height: 8 }
+		],
+		9
+	);
+	expect((placed.get('one line') ?? 0) - (placed.get('three lines') ?? 0)).toBe(16);
+});

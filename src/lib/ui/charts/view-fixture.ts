@@ -140,6 +140,7 @@ export function fixtureResult(scenario: Scenario, shift = 1): ScenarioResult {
 			netGbpMillions: [-240, -193, -174, -150, -130, -90, 20],
 			paysForItselfPer100: 6,
 			costPerArrivalGbp: 30_725,
+			drawnCostPerArrivalGbp: { low: 8000, high: 80_000 },
 			...NO_YEARS
 		},
 		weatherPercent: { firstMonth: 24, firstTwelveMonths: 8 },
@@ -153,6 +154,7 @@ export function fixtureResult(scenario: Scenario, shift = 1): ScenarioResult {
 				netGbpMillions: [-370, -222, -159, -85, -20, 110, 440],
 				paysForItselfPer100: 31,
 				costPerArrivalGbp: 106_000,
+				drawnCostPerArrivalGbp: { low: 30_000, high: 165_000 },
 				breakEvenArrivals: 1415,
 				breakEvenPercent: 1.8,
 				breakEvenPercentOfTwoMeasuredYears: 1.8,
@@ -165,6 +167,7 @@ export function fixtureResult(scenario: Scenario, shift = 1): ScenarioResult {
 				netGbpMillions: [-254, -196, -172, -143, -118, -69, 62],
 				paysForItselfPer100: 9,
 				costPerArrivalGbp: 41_000,
+				drawnCostPerArrivalGbp: { low: 25_000, high: 41_000 },
 				breakEvenArrivals: 3659,
 				breakEvenPercent: 4.7,
 				breakEvenPercentOfTwoMeasuredYears: 4.7,
@@ -237,6 +240,7 @@ export const FIXTURE_VIEW: SimulatorView = {
 		provisionalFrom: 2026 * 12 + 6
 	},
 	announcement: { month: FIRST_MONTH, label: '4 Nov 2024: extra £75m announced' },
+	otherChanges: [],
 	limits: [
 		'Changes in war, politics and the law that no past month had.',
 		'Whether the measures have any effect: no UK study has measured it.',

@@ -32,3 +32,14 @@ describe('the history of choices', () => {
 		expect(new ChoiceHistory<number>().undo(1)).toBeNull();
 	});
 });
+
+it('starts a new step with every gesture that is held, however soon it follows', () => {
+	const history = new ChoiceHistory<number>();
+	history.remember(0, 'a', 0);
+	history.hold();
+	history.remember(1, 'a', 10);
+	history.remember(2, 'a', 60_000);
+	history.release();
+	history.remember(3, 'a', 60_010);
+	expect([history.undo(4), history.undo(3), history.undo(1)]).toEqual([3, 1, 0]);
+});

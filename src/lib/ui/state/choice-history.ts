@@ -1,7 +1,7 @@
 /** The way back and forth through a reader's choices: one step for each gesture. */
 
 const STEPS_KEPT = 100;
-/* Changes of the same thing that follow each other this closely are one gesture, such as one drag. */
+/* Key presses that change the same thing and follow each other this closely are one gesture. */
 const SAME_GESTURE_MS = 900;
 
 /** Remembers choices so that they can be undone and redone. Holds whole values that never change. */
@@ -10,6 +10,7 @@ export class ChoiceHistory<Choice> {
 	#undone: Choice[] = [];
 	#lastSubject = '';
 	#lastTime = -Infinity;
+	#isHeld = false;
 
 	get canUndo(): boolean {
 		return this.#past.length > 0;
@@ -19,9 +20,22 @@ export class ChoiceHistory<Choice> {
 		return this.#undone.length > 0;
 	}
 
+	/** Starts a gesture that lasts until it is released, however slow: a drag, or a visit to a text field. */
+	hold(): void {
+		this.#isHeld = true;
+		this.#lastSubject = '';
+	}
+
+	/** Ends the gesture that was held. */
+	release(): void {
+		this.#isHeld = false;
+		this.#lastSubject = '';
+	}
+
 	/** Remembers `before`, the choice that is being replaced by a change of `subject` at `time` (milliseconds). */
 	remember(before: Choice, subject: string, time: number): void {
-		const isSameGesture = subject === this.#lastSubject && time - this.#lastTime < SAME_GESTURE_MS;
+		const isSoon = this.#isHeld || time - this.#lastTime < SAME_GESTURE_MS;
+		const isSameGesture = subject === this.#lastSubject && isSoon;
 		this.#lastSubject = subject;
 		this.#lastTime = time;
 		this.#undone = [];

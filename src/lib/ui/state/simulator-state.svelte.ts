@@ -3,12 +3,14 @@ import { OWN_BELIEFS } from '#scenario/default-scenario.ts';
 import type { Problem } from '#scenario/problems.ts';
 import { EVERY_MEASURE, type AssumptionSetting, type Scenario } from '#scenario/scenario.ts';
 import type { ScenarioResult } from '#scenario/scenario-result.ts';
-import type { LeverControl, SimulatorView } from '#scenario/simulator-view.ts';
+import type { LeverControl, OtherChange, SimulatorView } from '#scenario/simulator-view.ts';
 import { moveLever } from '#scenario/split-pot.ts';
 import { arrivalsPoints, axisTop } from '#ui/charts/chart-points.ts';
 import { leverInWords } from '#ui/format.ts';
 import { announcedChange } from '#ui/words.ts';
 import { ChoiceHistory } from './choice-history.ts';
+import { hiddenSettingsKey, withHiddenSettings } from './hidden-settings.ts';
+import type { LinkReading } from './read-link.ts';
 import { SimulationQueue, type SimulationWorker } from './simulation-queue.ts';
 
 const SETTLING_TIME_MS = 600;
@@ -16,8 +18,10 @@ const SETTLING_TIME_MS = 600;
 /** How the page's outside is reached; a test gives its own. */
 export interface SimulatorOutside {
 	startWorker(): SimulationWorker;
-	/** Called with every scenario whose result is shown. */
+	/** Called with every scenario as soon as it is chosen. */
 	showAddress(scenario: Scenario): void;
+	/** The scenario of the same edition in which nothing has been changed. */
+	announcedScenario(scenario: Scenario): Promise<Scenario>;
 }
 
 /** The simulator's state: a scenario, its result, and what to say about both. */
@@ -42,17 +46,26 @@ export class SimulatorState {
 
 	readonly points = $derived.by(() => arrivalsPoints(this.view.history, this.result));
 	readonly hasProblems = $derived(Object.keys(this.problems).length > 0);
-	readonly isAsAnnounced = $derived.by(() =>
-		this.view.levers.every((control) => this.setting(control) === control.announced)
+	/** What the scenario changes that has no control. */
+	readonly otherChanges = $derived.by(() => this.#known[this.#hiddenKey(this.scenario)] ?? []);
+	readonly isAsAnnounced = $derived.by(
+		() =>
+			this.view.levers.every((control) => this.setting(control) === control.announced) &&
+			this.scenario.beliefSet === this.view.defaultBeliefSet &&
+			Object.keys(this.scenario.assumptions).length === 0 &&
+			this.otherChanges.length === 0
 	);
 
 	readonly #queue: SimulationQueue;
 	readonly #outside: SimulatorOutside;
 	readonly #history = new ChoiceHistory<Scenario>();
+	/* No control changes the hidden settings, so they are only ever those of a link or the edition's own. */
+	#known: Readonly<Record<string, readonly OtherChange[]>> = {};
 	#settling: ReturnType<typeof setTimeout> | undefined;
 
 	constructor(view: SimulatorView, outside: SimulatorOutside) {
 		this.view = view;
+		this.#known = { [this.#hiddenKey(view.scenario)]: view.otherChanges };
 		this.scenario = view.scenario;
 		this.result = view.result;
 		this.notices = view.notices;
@@ -88,16 +101,16 @@ export class SimulatorState {
 		this.moveLever(control.id, control.announced);
 	}
 
-	/** Puts every lever and belief back. */
-	resetAll(): void {
-		this.gaveWay = '';
-		this.problems = {};
-		const announced = Object.fromEntries(
-			this.view.levers.map((control) => [control.id, control.announced])
+	/** Puts everything back: levers, beliefs, and what has no control. */
+	async resetAll(): Promise<void> {
+		await this.#putBack('everything', (announced) => announced);
+	}
+
+	/** Puts back what has no control, and keeps what was chosen here. */
+	async resetOtherChanges(): Promise<void> {
+		await this.#putBack('other changes', (announced) =>
+			withHiddenSettings(this.scenario, announced, this.view.levers)
 		);
-		const levers = { ...this.scenario.levers, ...announced };
-		const beliefSet = this.view.defaultBeliefSet;
-		this.#choose({ ...this.scenario, levers, beliefSet, assumptions: {} }, 'everything');
 	}
 
 	/** The reader's own belief, or the effect of the chosen set as a starting point. */
@@ -112,6 +125,8 @@ export class SimulatorState {
 
 	/** Takes a named set of beliefs. */
 	chooseBeliefSet(id: string): void {
+		for (const field of Object.keys(this.problems))
+			if (field.startsWith('belief-')) this.forgetProblem(field);
 		if (id === OWN_BELIEFS) {
 			this.setOwnBelief(this.ownBelief);
 			return;
@@ -127,9 +142,20 @@ export class SimulatorState {
 	}
 
 	/** Takes a whole scenario, such as one read from the address. */
-	takeScenario(scenario: Scenario, notices: readonly Problem[]): void {
+	takeLink({ scenario, notices, otherChanges }: LinkReading): void {
 		this.notices = notices;
+		this.#known = { ...this.#known, [this.#hiddenKey(scenario)]: otherChanges };
 		this.#simulate(scenario);
+	}
+
+	/** Starts a gesture that is one step back, however long it takes: a drag, or a visit to a text field. */
+	holdGesture(): void {
+		this.#history.hold();
+	}
+
+	/** Ends such a gesture. */
+	releaseGesture(): void {
+		this.#history.release();
 	}
 
 	/** Remembers that a text field holds something that cannot be used. */
@@ -173,6 +199,21 @@ export class SimulatorState {
 		this.#simulate(scenario);
 	}
 
+	#hiddenKey(scenario: Scenario): string {
+		return hiddenSettingsKey(scenario, this.view.levers);
+	}
+
+	async #putBack(subject: string, back: (announced: Scenario) => Scenario): Promise<void> {
+		try {
+			const announced = await this.#outside.announcedScenario(this.scenario);
+			this.gaveWay = '';
+			this.problems = {};
+			this.#choose(back(announced), subject);
+		} catch {
+			this.#fail();
+		}
+	}
+
 	#choose(scenario: Scenario, subject: string): void {
 		this.#history.remember(this.scenario, subject, performance.now());
 		this.#simulate(scenario);
@@ -185,6 +226,7 @@ export class SimulatorState {
 		this.isRunning = true;
 		this.hasFailed = false;
 		clearTimeout(this.#settling);
+		this.#outside.showAddress(scenario);
 		this.#queue.run(scenario);
 	}
 
@@ -194,7 +236,6 @@ export class SimulatorState {
 		this.axisTop = axisTop(this.points, this.axisTop);
 		this.isRunning = false;
 		if (!hasChanged) return;
-		this.#outside.showAddress(result.scenario);
 		clearTimeout(this.#settling);
 		this.#settling = setTimeout(() => {
 			this.announcement = announcedChange(this.result);

@@ -29,7 +29,8 @@ describe('the state of the simulator', () => {
 		addresses = [];
 		simulator = new SimulatorState(FIXTURE_VIEW, {
 			startWorker: () => new QuickWorker(),
-			showAddress: (scenario) => addresses.push(scenario)
+			showAddress: (scenario) => addresses.push(scenario),
+			announcedScenario: async () => FIXTURE_VIEW.scenario
 		});
 	});
 
@@ -71,7 +72,7 @@ describe('the state of the simulator', () => {
 		expect(simulator.axisTop).toBe(tall);
 	});
 
-	it('goes back and forth, and back to what was announced', () => {
+	it('goes back and forth, and back to what was announced', async () => {
 		simulator.moveLever('interpol', 20);
 		simulator.chooseBeliefSet('backfires');
 		simulator.undo();
@@ -80,7 +81,7 @@ describe('the state of the simulator', () => {
 			20
 		]);
 		simulator.redo();
-		simulator.resetAll();
+		await simulator.resetAll();
 		expect(simulator.scenario).toEqual(FIXTURE_VIEW.scenario);
 	});
 
@@ -92,6 +93,61 @@ describe('the state of the simulator', () => {
 		});
 		simulator.chooseBeliefSet('no-effect');
 		expect(simulator.scenario.assumptions).toEqual({});
+	});
+
+	it('writes the address of a choice before its result is there', () => {
+		const slow = new SimulatorState(FIXTURE_VIEW, {
+			startWorker: () => Object.assign(new QuickWorker(), { postMessage: () => undefined }),
+			showAddress: (scenario) => addresses.push(scenario),
+			announcedScenario: async () => FIXTURE_VIEW.scenario
+		});
+		slow.moveLever('interpol', 20);
+		expect(addresses.map(({ levers }) => levers['interpol'])).toEqual([20]);
+		expect(slow.result).toBe(FIXTURE_VIEW.result);
+	});
+
+	it('makes one step of a slow drag, and one of each visit to a field', () => {
+		simulator.holdGesture();
+		for (const setting of [160, 200, 300]) {
+			simulator.moveLever('border-security-command', setting);
+			vi.advanceTimersByTime(5000);
+		}
+		simulator.releaseGesture();
+		simulator.holdGesture();
+		simulator.moveLever('border-security-command', 310);
+		simulator.releaseGesture();
+		const pots: (number | undefined)[] = [];
+		while (simulator.canUndo) {
+			simulator.undo();
+			pots.push(simulator.scenario.levers['border-security-command']);
+		}
+		expect(pots).toEqual([300, 150]);
+	});
+
+	it('forgets problems of one’s own belief when another set is chosen', () => {
+		simulator.reportProblem('belief-low', { code: 'x', sentence: 'No.', whatToDo: 'Try.' });
+		simulator.chooseBeliefSet('backfires');
+		expect(simulator.hasProblems).toBe(false);
+	});
+
+	it('shows, puts back and brings back what a link changes without a control', async () => {
+		const changes = [{ title: 'Seed of the simulations', setting: '4', standard: '20241104' }];
+		const linked = { ...FIXTURE_VIEW.scenario, seed: 4 };
+		simulator.takeLink({ scenario: linked, notices: [], otherChanges: changes });
+		expect([simulator.otherChanges, simulator.isAsAnnounced]).toEqual([changes, false]);
+		simulator.moveLever('interpol', 20);
+		await simulator.resetOtherChanges();
+		expect(simulator.scenario).toMatchObject({ seed: 20241104, levers: { interpol: 20 } });
+		expect(simulator.otherChanges).toEqual([]);
+		simulator.undo();
+		expect(simulator.otherChanges).toEqual(changes);
+		await simulator.resetAll();
+		expect(simulator.scenario).toEqual(FIXTURE_VIEW.scenario);
+	});
+
+	it('is not as announced while only the beliefs differ', () => {
+		simulator.chooseBeliefSet('no-effect');
+		expect(simulator.isAsAnnounced).toBe(false);
 	});
 
 	it('keeps the last result while a text field holds a problem', () => {

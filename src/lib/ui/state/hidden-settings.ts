@@ -1,0 +1,47 @@
+/** The settings of a scenario that have no control on the page: other levers, single assumptions, seed and draws. */
+import { EVERY_MEASURE, type Scenario } from '#scenario/scenario.ts';
+import type { LeverControl } from '#scenario/simulator-view.ts';
+
+/** The part of a scenario that no control changes. */
+export type HiddenSettings = Pick<Scenario, 'seed' | 'drawCount' | 'levers' | 'assumptions'>;
+
+/** What a scenario holds that has no control. */
+export function hiddenSettings(
+	{ seed, drawCount, levers, assumptions }: Scenario,
+	controls: readonly LeverControl[]
+): HiddenSettings {
+	const shown = new Set(controls.map(({ id }) => id));
+	return {
+		seed,
+		drawCount,
+		levers: Object.fromEntries(Object.entries(levers).filter(([id]) => !shown.has(id))),
+		assumptions: Object.fromEntries(
+			Object.entries(assumptions).filter(([id]) => id !== EVERY_MEASURE)
+		)
+	};
+}
+
+/** The same text for the same hidden settings, in whatever order they stand. */
+export function hiddenSettingsKey(scenario: Scenario, controls: readonly LeverControl[]): string {
+	const { seed, drawCount, levers, assumptions } = hiddenSettings(scenario, controls);
+	const sorted = (settings: object) =>
+		Object.entries(settings).sort(([a], [b]) => (a < b ? -1 : 1));
+	return JSON.stringify([seed, drawCount, sorted(levers), sorted(assumptions)]);
+}
+
+/** A scenario with the hidden settings of another. */
+export function withHiddenSettings(
+	scenario: Scenario,
+	other: Scenario,
+	controls: readonly LeverControl[]
+): Scenario {
+	const { seed, drawCount, levers, assumptions } = hiddenSettings(other, controls);
+	const own = scenario.assumptions[EVERY_MEASURE];
+	return {
+		...scenario,
+		seed,
+		drawCount,
+		levers: { ...scenario.levers, ...levers },
+		assumptions: own === undefined ? assumptions : { ...assumptions, [EVERY_MEASURE]: own }
+	};
+}

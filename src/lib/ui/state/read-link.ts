@@ -1,0 +1,36 @@
+/** Reads a link in the browser. Loaded only when it is needed, because it brings the editions along. */
+import { loadEdition } from '#scenario/editions.ts';
+import { scenarioFromLink } from '#scenario/link/scenario-from-link.ts';
+import { otherChanges } from '#scenario/other-changes.ts';
+import type { Problem } from '#scenario/problems.ts';
+import type { Scenario } from '#scenario/scenario.ts';
+import type { OtherChange } from '#scenario/simulator-view.ts';
+
+/** A link as a scenario, what it changes that has no control, and what was not understood. */
+export interface LinkReading {
+	readonly scenario: Scenario;
+	readonly notices: readonly Problem[];
+	readonly otherChanges: readonly OtherChange[];
+}
+
+/** Reads the search part of an address. Any text is safe. */
+export async function readLink(search: string): Promise<LinkReading> {
+	const { scenario, notices } = await scenarioFromLink(search);
+	const edition = await loadEdition(scenario);
+	return {
+		scenario,
+		notices,
+		otherChanges: edition === null ? [] : otherChanges(edition, scenario)
+	};
+}
+
+/** The scenario in which nothing of an edition has been changed. */
+export async function announcedScenario({
+	modelId,
+	modelVersion,
+	vintage
+}: Scenario): Promise<Scenario> {
+	const parts = { v: '1', model: modelId, version: modelVersion, vintage };
+	const search = Object.entries(parts).map(([key, part]) => `${key}=${encodeURIComponent(part)}`);
+	return (await scenarioFromLink(`?${search.join('&')}`)).scenario;
+}

@@ -22,16 +22,24 @@ export class WasmRunner {
 	readonly #places: Places;
 	readonly #exports: WasmExports;
 	readonly #numbers: Float64Array;
+	#holdsInputs = false;
 
-	/** Throws where WebAssembly is missing or forbidden, and when an output is unknown. */
-	constructor(program: Program, outputIds: readonly string[]) {
+	/**
+	 * Throws where WebAssembly is missing or forbidden, and when an output is unknown. `heldDraws` is for how many draws
+	 * `holdInputs` needs room.
+	 */
+	constructor(program: Program, outputIds: readonly string[], heldDraws = 1) {
 		this.#program = program;
 		for (const id of outputIds)
 			if (program.outputs[id] === undefined)
 				throw new RangeError(`the program has no output ${id}`);
 		this.#lowered = lowerProgram(program, outputIds);
 		this.#sharedOutputs = outputIds.filter((id) => !this.#lowered.outputs.has(id));
-		const { bytes, places } = emitProgram(this.#lowered, program.monthCount);
+		const { bytes, places } = emitProgram(
+			this.#lowered,
+			program.monthCount,
+			Math.ceil(heldDraws / BLOCK_DRAWS)
+		);
 		this.#places = places;
 		this.#exports = instantiate(bytes);
 		const { buffer } = this.#exports.memory;
@@ -40,27 +48,55 @@ export class WasmRunner {
 		if (places.yearEnds !== null) this.#writeYearEnds(places.yearEnds);
 	}
 
-	/** Evaluates the outputs. Throws when an input is missing. */
-	evaluate(inputs: ProgramInputs): Record<string, Column> {
+	/**
+	 * Evaluates the outputs. Throws when an input is missing. `into` holds columns of an earlier call that may be
+	 * written over: a page would otherwise fetch fresh memory for every frame.
+	 */
+	evaluate(
+		inputs: ProgramInputs,
+		into: Readonly<Record<string, Column>> = {}
+	): Record<string, Column> {
 		const { drawCount } = inputs;
 		const results = this.#evaluateShared(inputs);
 		const outputs = [...this.#lowered.outputs].map(([id, node]) => {
 			const shape = this.#lowered.shapes[node] as Shape;
-			const column = emptyColumn(shape, this.#program.monthCount, drawCount);
+			const column = into[id] ?? emptyColumn(shape, this.#program.monthCount, drawCount);
 			results[id] = column;
 			return { values: column.values, at: this.#places.output(node) };
 		});
-		const columns = this.#places.inputs.map(({ kind, id, at }) => ({
-			values: required(kind === 'shock' ? inputs.shocks : inputs.assumptions, kind, id),
-			at: at + this.#places.memory.bytes
-		}));
+		if (!this.#holdsInputs) this.#checkInputs(inputs);
 		for (let start = 0; start < drawCount; start += BLOCK_DRAWS) {
 			const width = Math.min(BLOCK_DRAWS, drawCount - start);
-			for (const { values, at } of columns) this.#copyIn(values, at, start, width, drawCount);
-			this.#exports.run(width * NUMBER_BYTES, this.#places.memory.bytes);
+			if (!this.#holdsInputs) this.#copyBlockIn(inputs, start, 0);
+			const block = this.#holdsInputs ? start / BLOCK_DRAWS : 0;
+			this.#exports.run(width * NUMBER_BYTES, this.#inputAddress(block));
 			for (const { values, at } of outputs) this.#copyOut(values, at, start, width, drawCount);
 		}
 		return results;
+	}
+
+	/** Copies the columns by draw into the module's memory for good: from now on only levers and series are read. */
+	holdInputs(inputs: ProgramInputs): void {
+		this.#checkInputs(inputs);
+		for (let start = 0; start < inputs.drawCount; start += BLOCK_DRAWS)
+			this.#copyBlockIn(inputs, start, start / BLOCK_DRAWS);
+		this.#holdsInputs = true;
+	}
+
+	#inputAddress(block: number): number {
+		return this.#places.memory.bytes + block * this.#places.inputBytes;
+	}
+
+	#checkInputs(inputs: ProgramInputs): void {
+		for (const { kind, id } of this.#places.inputs) required(columnsOf(inputs, kind), kind, id);
+	}
+
+	#copyBlockIn(inputs: ProgramInputs, start: number, block: number): void {
+		const width = Math.min(BLOCK_DRAWS, inputs.drawCount - start);
+		for (const { kind, id, at } of this.#places.inputs) {
+			const values = columnsOf(inputs, kind)[id] as Float64Array;
+			this.#copyIn(values, at + this.#inputAddress(block), start, width, inputs.drawCount);
+		}
 	}
 
 	/** What all draws share comes from the columns: outputs, numbers and rows of months. */
@@ -118,4 +154,8 @@ export class WasmRunner {
 		for (let to = start, from = at / 8; to < values.length; to += count, from += PITCH_BYTES / 8)
 			values.set(this.#numbers.subarray(from, from + width), to);
 	}
+}
+
+function columnsOf(inputs: ProgramInputs, kind: 'assumption' | 'shock') {
+	return kind === 'shock' ? inputs.shocks : inputs.assumptions;
 }

@@ -29,7 +29,11 @@ export const ASSURANCE_CHECKS: readonly AssuranceCheck[] = [
 	{
 		checks: 'Every formula fits its unit; nothing is undeclared, unused or circular',
 		technique: 'static and dimensional checks',
-		files: ['src/lib/model/check-model.test.ts', 'src/lib/engine/expression/unit.test.ts'],
+		files: [
+			'src/lib/model/check-model.test.ts',
+			'src/lib/model/check-declarations.test.ts',
+			'src/lib/engine/expression/unit.test.ts'
+		],
 		action: 'Test the checks of the model.'
 	},
 	{
@@ -54,7 +58,8 @@ export const ASSURANCE_CHECKS: readonly AssuranceCheck[] = [
 		action: 'Test the evaluator.'
 	},
 	{
-		checks: 'What must follow from what does: more money, later start, no effect',
+		checks:
+			'What must follow from what does: no money, no belief, a stronger belief, a longer delay',
 		technique: 'metamorphic and boundary tests',
 		files: ['src/lib/scenario/run-scenario.test.ts'],
 		action: 'Test what must follow from what.'
@@ -62,7 +67,7 @@ export const ASSURANCE_CHECKS: readonly AssuranceCheck[] = [
 	{
 		checks:
 			'A second implementation in Python gives every value of every formula, and every published figure it repeats',
-		technique: 'independent re-implementation',
+		technique: 're-implementation in another language',
 		files: [
 			'tests/independent/independent.test.ts',
 			'tests/independent/language.test.ts',
@@ -77,13 +82,13 @@ export const ASSURANCE_CHECKS: readonly AssuranceCheck[] = [
 		action: 'Store results of named scenarios.'
 	},
 	{
-		checks: 'The baseline uses nothing that was published after its vintage',
+		checks: 'The baseline uses no month after its vintage, and the back-test never looks ahead',
 		technique: 'perturbation of later data',
-		files: ['src/lib/model/baseline/fit-baseline.test.ts', 'src/lib/model/compile-model.test.ts'],
+		files: ['src/lib/model/compile-model.test.ts', 'src/lib/model/baseline/backtest.test.ts'],
 		action: 'Test that later data change nothing.'
 	},
 	{
-		checks: 'The baseline is compared with a plain seasonal method on past months',
+		checks: 'The baseline is compared with standard methods on past months',
 		technique: 'back-test',
 		files: ['src/lib/model/baseline/backtest.ts', 'src/lib/model/baseline/backtest.test.ts'],
 		action: 'Store a back-test of the baseline against the seasonal naive method, and test it.'

@@ -35,8 +35,6 @@ export interface DocumentInputs {
 	readonly section: (name: string) => string;
 	/** Whether a file of the repository exists. */
 	readonly hasFile: (path: string) => boolean;
-	/** The text of a file of the repository. */
-	readonly textOf: (path: string) => string;
 }
 
 const ROOT = new URL('../../', import.meta.url);
@@ -60,8 +58,7 @@ export async function readDocumentInputs(): Promise<DocumentInputs> {
 		effects: measuredEffects(editions[0] as Edition, model),
 		fittingMethod: fittingMethod(textOf),
 		section: (name) => textOf(`scripts/documents/specification/${name}.md`),
-		hasFile,
-		textOf
+		hasFile
 	};
 }
 

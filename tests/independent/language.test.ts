@@ -14,6 +14,8 @@ const months = Array.from({ length: MONTHS }, (_, month) => month);
 
 const series = {
 	month: months,
+	two: months.map(() => 2),
+	three: months.map(() => 3),
 	wave: months.map((month) => ((month * 7) % 11) - 5),
 	halves: months.map((month) => (month - 15) / 2)
 };
@@ -33,15 +35,15 @@ const assumptions = DISTRIBUTION_NAMES.flatMap((kind) => [
 /* prettier-ignore */
 const TEXTS = [
 	// How it groups.
-	'-wave ^ 2', '2 ^ 3 ^ 2', '2 ^ -3 ^ 2', '--wave', '-wave * -luck', '10 - 4 - 3', '24 / 4 / 3', '24 / 4 * 3',
-	'2 * wave ^ 2 + 1', '1 + wave < 2 * luck', '(wave < 0) == (luck < 0)', '1.5e1 - .5 + 2.', '-wave - -luck', '2 * -wave ^ 2',
+	'-wave ^ 2', 'two ^ 3 ^ two', 'two ^ -three ^ 2', '--wave', '-wave * -luck', '10 - two - 3', '24 / two / 3', '24 / two * 3',
+	'2 * wave ^ 2 + 1', '1 + wave < 2 * luck', '(wave < 0) == (luck < 0)', '1.5e1 * two - .5 + 2.', '-wave - -luck', '2 * -wave ^ 2',
 	// Values that are no ordinary numbers.
 	'1 / wave', '-1 / wave', '0 / wave', 'wave / 0', 'log(wave)', 'sqrt(wave)', 'exp(1000 * wave)', 'exp(-1000 * wave)',
 	'min(log(wave), 1)', 'min(1, log(wave))', 'max(log(wave), 1)', 'max(1, log(wave))', 'if(log(wave), 1, 2)',
 	'if(wave, 1 / wave, 7)', 'log(wave) == log(wave)', 'log(wave) != log(wave)', 'log(wave) < 1', 'log(wave) >= 1',
-	'abs(log(wave))', 'exp(1 / wave)', '1 / (1 / wave)',
+	'abs(log(wave))', 'exp(1 / wave)', '1 / (1 / wave)', '1 / (0 / wave)',
 	// Powers.
-	'wave ^ 0', 'wave ^ 3', 'wave ^ -3', 'wave ^ 0.5', 'wave ^ -0.5', '0 ^ wave', '(wave * wave) ^ (luck / 3)', '1.001 ^ 1024', '1.001 ^ 1025', 'luck ^ 2',
+	'wave ^ 0', 'wave ^ 3', 'wave ^ -3', 'wave ^ 0.5', 'wave ^ -0.5', '0 ^ wave', '(wave * wave) ^ (luck / 3)', '1.001 ^ (two * 512)', '1.001 ^ (two * 512 + 1)', 'luck ^ 2',
 	// Rounding.
 	'round(halves)', 'round(-halves)', 'round(luck * 10)', 'round(1 / wave)', 'round(log(wave))',
 	// Comparisons and choices.

@@ -113,6 +113,14 @@ class Figures:
         places = [math.floor((i + 0.5) / SAMPLES * self.draws) for i in range(SAMPLES)]
         return [[nearest(row[order[place]]) for row in arrivals[self.first :]] for place in places]
 
+    def weather_percent(self, end):
+        arrivals = add(self.table("arrivals")[self.first : end])
+        weather = add(self.table("weather-arrivals")[self.first : end])
+        a_mean, w_mean = sum(arrivals) / self.draws, sum(weather) / self.draws
+        together = sum((a - a_mean) * (w - w_mean) for a, w in zip(arrivals, weather))
+        variance = sum((a - a_mean) ** 2 for a in arrivals)
+        return rounded(100 * together / variance, 1) if variance > 0 else 0.0
+
     def cost_per_arrival_avoided(self):
         pairs = list(zip(self.spend, self.horizon("arrivals-avoided")))
         costs = [spend * 1000000 / people for spend, people in pairs if people > 0]
@@ -193,6 +201,10 @@ class Figures:
                 self.horizon("arrivals-avoided"), lambda people: people > 0
             ),
             "sampleFutures": self.samples(arrivals),
+            "weatherPercent": {
+                "firstMonth": self.weather_percent(self.first + 1),
+                "firstTwelveMonths": self.weather_percent(self.first + 12),
+            },
             "borderCommandGbpMillions": rounded(
                 self.run.scenario["levers"]["border-command"], 1
             ),

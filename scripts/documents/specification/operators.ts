@@ -18,7 +18,8 @@ export const OPERATOR_MEANINGS: Readonly<Record<OperatorName, Meaning>> = {
 	multiply: { written: 'a * b', gives: 'The product.' },
 	divide: {
 		written: 'a / b',
-		gives: 'The quotient. x / 0 is an infinity with the sign of x; 0 / 0 is NaN.'
+		gives:
+			'The quotient. x / 0 is an infinity with the sign of x, and with the other sign where the zero is −0. 0 / 0 is NaN.'
 	},
 	power: {
 		written: 'a ^ b',

@@ -36,6 +36,10 @@ const FIGURES: Definitions<ScenarioResult> = {
 		'`arrivals` by projected month in 12 draws. Sort the draws by the sum of `arrivals` over the horizon, equal sums by draw number. Sample i of 0 to 11 is the draw at place floor((i + 0.5) / 12 × number of draws).',
 		'0'
 	],
+	weatherPercent: [
+		'With `a` the sum of `arrivals` and `w` the sum of `weather-arrivals` by draw: 100 × the sum over draws of (a − mean a)(w − mean w), divided by the sum of (a − mean a)². 0 where that divisor is not above 0. `firstMonth` takes the sums over axis month F alone, `firstTwelveMonths` over the first year.',
+		'1'
+	],
 	borderCommandGbpMillions: ['The setting of the lever `border-command`.', '1'],
 	arriveInTheEndPer100: ['100 × `share-arriving-in-the-end` in axis month 0: range.', '1'],
 	arriveInTheEndPer100AtCentral: [

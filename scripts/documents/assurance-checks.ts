@@ -38,7 +38,7 @@ export const ASSURANCE_CHECKS: readonly AssuranceCheck[] = [
 	},
 	{
 		checks: 'Elementary functions and quantiles are accurate',
-		technique: 'comparison with published values',
+		technique: 'comparison with known values and the platform’s own functions',
 		files: ['src/lib/engine/math/maths.test.ts', 'src/lib/engine/quantiles.test.ts'],
 		action: 'Test the elementary functions.'
 	},
@@ -112,7 +112,7 @@ export const ASSURANCE_CHECKS: readonly AssuranceCheck[] = [
 		action: 'Test the fences between layers.'
 	},
 	{
-		checks: 'Page, link and command line show the same figures',
+		checks: 'Page, server and command line show the same figures',
 		technique: 'browser and command-line tests',
 		files: ['tests/e2e/three-places.spec.ts', 'tests/cli/run-command.test.ts'],
 		action: 'Test that all places agree.'

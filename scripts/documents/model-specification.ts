@@ -17,7 +17,7 @@ export function modelSpecification(inputs: DocumentInputs): string {
 	return paragraphs(
 		`# Specification: ${model.title}`,
 		GENERATED,
-		`Model ${code(model.id)}, version ${model.version}. This document is meant to be enough to write the model a second time, in any language, without reading its code. ${code('tests/independent')} holds such a second implementation.`,
+		`Model ${code(model.id)}, version ${model.version}. This document is meant to be enough to write the model a second time, in any language, without reading its code. ${code('tests/independent')} holds a second implementation in Python, by an author who had read the code; nobody else has tried yet.`,
 		model.summary,
 		section('conventions'),
 		section('expressions'),

@@ -1,4 +1,4 @@
-/** The second implementation, written from docs/model-specification.md, gives the product's values. */
+/** The second implementation, which follows docs/model-specification.md, gives the product's values. */
 import { readFileSync } from 'node:fs';
 import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, it } from 'vitest';

@@ -1,6 +1,6 @@
 /** Sums over months, draw by draw: a range of a total is never the total of ranges. */
 import { valueAt, type Column } from '#engine/columns/column.ts';
-import { quantileOfSorted, sortedDraws } from '#engine/quantiles.ts';
+import { quantilesOf } from '#engine/quantiles.ts';
 import { PERCENTILES, type Range } from './scenario-result.ts';
 
 /** One total per draw over the months from `first` up to, but without, `end`. */
@@ -21,13 +21,13 @@ export function drawsInMonth(column: Column, month: number): Float64Array {
 
 /** The published percentiles of a set of draws, rounded to a number of decimals. */
 export function rangeOf(draws: Float64Array, decimals = 0): Range {
-	const sorted = sortedDraws(draws);
-	return PERCENTILES.map((percent) => rounded(quantileOfSorted(sorted, percent / 100), decimals));
+	const shares = PERCENTILES.map((percent) => percent / 100);
+	return quantilesOf(draws, shares).map((value) => rounded(value, decimals));
 }
 
 /** The middle of a set of draws, rounded to a number of decimals. */
 export function middleOf(draws: Float64Array, decimals: number): number {
-	return rounded(quantileOfSorted(sortedDraws(draws), 0.5), decimals);
+	return rounded(quantilesOf(draws, [0.5])[0] as number, decimals);
 }
 
 /** A number with a number of decimals; minus zero becomes zero. */

@@ -80,7 +80,7 @@ export function countedSentence(people: number | null, result: ScenarioResult): 
 
 /** How often the monthly counts since lay inside the range. */
 export function coverageSentence(inside: number, counted: number): string {
-	return `Monthly counts since then fell inside the 90-in-100 range in ${inside} of ${counted} months.`;
+	return `Monthly counts since the announcement fell inside the 90-in-100 range in ${inside} of ${counted} months.`;
 }
 
 /** What the ranges were allowed to know. */

@@ -78,8 +78,10 @@ export function ledgerCounts(result: ScenarioResult): readonly string[] {
 		least === most
 			? `This is assumed for ${least} in 100.`
 			: `This is assumed for ${least} to ${most} in 100, middle ${middle}.`;
+	const sum = result.spendGbpMillions;
+	const money = sum === 0 ? '' : `This counts all ${moneyInWords(sum)}. `;
 	return [
-		`This counts all ${moneyInWords(result.spendGbpMillions)}. Each simulation draws its own cost per arrival between the two amounts.`,
+		`${money}Each simulation draws its own cost per arrival between the two amounts.`,
 		`Avoided crossings that reappear on another route save nothing here. ${share}`
 	];
 }

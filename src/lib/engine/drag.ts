@@ -26,30 +26,41 @@ export function startDrag(
 	const split = splitProgram(program, new Set(leverIds), outputIds);
 	const evaluator = createEvaluator(split.kept, kind);
 	const kept = evaluator.evaluate(inputs, Object.keys(split.kept.outputs));
-	const linked = linkedInputs(split, inputs, kept);
 	const outputs = Object.fromEntries(split.keptOutputs.map((id) => [id, kept[id] as Column]));
-	const { changing, changingOutputs } = split;
-	const inputsAt = (levers: Readonly<Record<string, number>>) => ({
-		...linked,
-		levers: { ...linked.levers, ...pickLevers(levers, leverIds) }
-	});
-	if (evaluator.kind === 'columns')
-		return {
-			evaluate: (levers) => ({
-				...outputs,
-				...evaluateProgram(changing, inputsAt(levers), changingOutputs)
-			})
-		};
-	const runner = new WasmRunner(changing, changingOutputs, inputs.drawCount);
-	runner.holdInputs(linked);
-	const held = { ...linked, assumptions: {}, shocks: {} };
-	let last: Record<string, Column> = {};
+	const linked = linkedInputs(split, inputs, kept);
+	const evaluate =
+		evaluator.kind === 'columns' ? changingInColumns(split, linked) : changingInWasm(split, linked);
+	return dragOf(outputs, leverIds, linked.levers, evaluate);
+}
+
+type EvaluateChanging = (levers: Readonly<Record<string, number>>) => Record<string, Column>;
+
+/** Holds on to nothing but what it is given: the columns that were copied elsewhere can go. */
+function dragOf(
+	outputs: Readonly<Record<string, Column>>,
+	leverIds: readonly string[],
+	keptLevers: Readonly<Record<string, number>>,
+	evaluate: EvaluateChanging
+): Drag {
 	return {
-		evaluate(levers) {
-			last = runner.evaluate({ ...held, levers: inputsAt(levers).levers }, last);
-			return { ...outputs, ...last };
-		}
+		evaluate: (levers) => ({
+			...outputs,
+			...evaluate({ ...keptLevers, ...pickLevers(levers, leverIds) })
+		})
 	};
+}
+
+function changingInColumns(split: SplitProgram, linked: ProgramInputs): EvaluateChanging {
+	return (levers) => evaluateProgram(split.changing, { ...linked, levers }, split.changingOutputs);
+}
+
+function changingInWasm(split: SplitProgram, linked: ProgramInputs): EvaluateChanging {
+	const runner = new WasmRunner(split.changing, split.changingOutputs, linked);
+	return callWithLevers(runner, { ...linked, assumptions: {}, shocks: {} });
+}
+
+function callWithLevers(runner: WasmRunner, held: ProgramInputs): EvaluateChanging {
+	return (levers) => runner.evaluate({ ...held, levers });
 }
 
 function pickLevers(levers: Readonly<Record<string, number>>, ids: readonly string[]) {

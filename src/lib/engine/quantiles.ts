@@ -29,6 +29,7 @@ const BINS = 2048;
  * only the draws of those bins are gathered and sorted. Throws on NaN.
  */
 export function quantilesOf(draws: Float64Array, ps: readonly number[]): number[] {
+	if (areAllEqual(draws)) return ps.map(() => draws[0] as number);
 	const bins = draws.length < FEW_DRAWS ? null : histogram(draws);
 	if (bins === null) {
 		const sorted = sortedDraws(draws);
@@ -47,6 +48,13 @@ export function quantilesOf(draws: Float64Array, ps: readonly number[]): number[
 	});
 }
 
+/** Not so where 0 is among them: 0 and −0 are equal, and yet have an order. */
+function areAllEqual(draws: Float64Array): boolean {
+	const first = draws[0] as number;
+	for (let i = 1; i < draws.length; i++) if (draws[i] !== first) return false;
+	return first !== 0 && draws.length > 0 && !Number.isNaN(first);
+}
+
 interface Histogram {
 	/** How many draws lie in each bin. Higher bins hold higher draws. */
 	readonly counts: Uint32Array;
@@ -57,11 +65,15 @@ interface Histogram {
 function histogram(draws: Float64Array): Histogram | null {
 	let min = Infinity;
 	let max = -Infinity;
-	for (const value of draws) {
-		if (value < min) min = value;
-		if (value > max) max = value;
-		if (value !== value) throw new RangeError('a draw is not a number');
+	let sum = 0;
+	for (let i = 0; i < draws.length; i++) {
+		const value = draws[i] as number;
+		min = value < min ? value : min;
+		max = value > max ? value : max;
+		sum += value;
 	}
+	// Not a number only if a draw is, or if both infinities are among them: then the bins are refused below.
+	if (Number.isNaN(sum) && draws.some(Number.isNaN)) throw new RangeError('a draw is not a number');
 	// A little less than the number of bins, so that the largest draw stays inside whatever the rounding does.
 	const scale = (BINS - 1) / (max - min);
 	if (!(scale > 0 && scale < Infinity)) return null;
@@ -70,7 +82,7 @@ function histogram(draws: Float64Array): Histogram | null {
 	for (let i = 0; i < draws.length; i++) {
 		const bin = ((draws[i] as number) - min) * scale;
 		binOfDraw[i] = bin;
-		counts[bin | 0]!++;
+		counts[bin | 0] = (counts[bin | 0] as number) + 1;
 	}
 	return { counts, binOfDraw };
 }

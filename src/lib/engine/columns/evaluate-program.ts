@@ -18,7 +18,7 @@ export interface ProgramInputs {
 }
 
 // Small enough for the working set of a block to stay in a processor's cache.
-const BLOCK_DRAWS = 512;
+const BLOCK_DRAWS = 64;
 
 /** Evaluates the named outputs. Throws when an output or an input is unknown. */
 export function evaluateProgram(

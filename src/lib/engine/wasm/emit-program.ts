@@ -8,9 +8,15 @@ import { I32, V128, getLocal, integer, setLocal, type Code } from './instruction
 import { keptColumns, loopsOf } from './loops.ts';
 import type { LoweredProgram } from './lower-program.ts';
 import { mathsFunctions } from './maths-functions.ts';
-import { PITCH_BYTES } from './memory-plan.ts';
 import { moduleBytes } from './module-bytes.ts';
-import { GROUP_BYTES, NUMBER_BYTES, PAIR_BYTES, Places } from './places.ts';
+import {
+	DRAWS_OF_GROUP,
+	GROUP_BYTES,
+	NUMBER_BYTES,
+	PAIR_BYTES,
+	Places,
+	type BlockSize
+} from './places.ts';
 import { LOCAL, ValueWriter, type Vectors } from './value-writer.ts';
 
 /** A module, and where its memory expects and leaves what. */
@@ -19,13 +25,13 @@ export interface EmittedProgram {
 	readonly places: Places;
 }
 
-/** Emits a module for a lowered program. `inputBlocks` blocks of inputs fit into its memory at once. */
+/** Emits a module for a lowered program, with memory for one block of draws. */
 export function emitProgram(
 	program: LoweredProgram,
 	monthCount: number,
-	inputBlocks = 1
+	block: BlockSize
 ): EmittedProgram {
-	const places = new Places(program, monthCount);
+	const places = new Places(program, monthCount, block);
 	const loops = loopsOf(program);
 	const writer = new ValueWriter(program, loops, monthCount, places);
 	const outputNodes = new Set(program.outputs.values());
@@ -49,7 +55,7 @@ export function emitProgram(
 			if (outputNodes.has(index)) writer.append(storeOutput(index, LOCAL.outputRow));
 		});
 		const { before, body } = writer.take();
-		code.push(before, monthLoop(body, monthCount));
+		code.push(before, monthLoop(body, monthCount, places, block));
 	}
 
 	const run = {
@@ -58,10 +64,11 @@ export function emitProgram(
 		locals: Array.from({ length: writer.localCount - 2 }, (_, index) =>
 			index + 2 < LOCAL.spare ? I32 : V128
 		),
-		code: groupLoop(code.flat())
+		code: groupLoop(code.flat(), places.groupBytes)
 	};
 	const functions = [...mathsFunctions(places.memory), run];
-	const bytes = places.memory.bytes + inputBlocks * places.inputBytes;
+	const groups = Math.ceil(block.draws / DRAWS_OF_GROUP);
+	const bytes = places.memory.bytes + groups * places.groupBytes;
 	return { bytes: moduleBytes(functions, bytes), places };
 
 	function storeOutput(index: number, row: number): Code {
@@ -83,34 +90,34 @@ function advance(local: number, by: number): Code {
 	return setLocal(local, wasm.integerAdd(getLocal(local), integer(by)));
 }
 
-function monthLoop(body: Code, monthCount: number): Code {
+function monthLoop(body: Code, monthCount: number, places: Places, block: BlockSize): Code {
 	return [
 		setLocal(LOCAL.month, integer(0)),
 		setLocal(LOCAL.monthGroup, integer(0)),
-		setLocal(LOCAL.inputRow, getLocal(LOCAL.inputGroup)),
+		setLocal(
+			LOCAL.inputRow,
+			wasm.integerAdd(getLocal(LOCAL.inputGroup), integer(places.assumptionBytes))
+		),
 		setLocal(LOCAL.outputRow, getLocal(LOCAL.group)),
 		wasm.loopWhile(
 			[
 				body,
 				advance(LOCAL.month, NUMBER_BYTES),
 				advance(LOCAL.monthGroup, GROUP_BYTES),
-				advance(LOCAL.inputRow, PITCH_BYTES),
-				advance(LOCAL.outputRow, PITCH_BYTES)
+				advance(LOCAL.inputRow, places.monthBytes),
+				advance(LOCAL.outputRow, block.pitchBytes)
 			].flat(),
 			wasm.integerLess(getLocal(LOCAL.month), integer(monthCount * NUMBER_BYTES))
 		)
 	].flat();
 }
 
-function groupLoop(body: Code): Code {
+function groupLoop(body: Code, groupBytes: number): Code {
 	return [
 		setLocal(LOCAL.group, integer(0)),
+		setLocal(LOCAL.inputGroup, getLocal(LOCAL.input)),
 		wasm.loopWhile(
-			[
-				setLocal(LOCAL.inputGroup, wasm.integerAdd(getLocal(LOCAL.input), getLocal(LOCAL.group))),
-				body,
-				advance(LOCAL.group, GROUP_BYTES)
-			].flat(),
+			[body, advance(LOCAL.group, GROUP_BYTES), advance(LOCAL.inputGroup, groupBytes)].flat(),
 			wasm.integerLess(getLocal(LOCAL.group), getLocal(LOCAL.rowBytes))
 		)
 	].flat();

@@ -176,6 +176,10 @@ export const divide = binary(vector(0xf3));
 export const min = binary(vector(0xf4));
 export const max = binary(vector(0xf5));
 
+/** `b < a ? b : a` and `a < b ? b : a`. */
+export const lesserOrFirst = binary(vector(0xf6));
+export const greaterOrFirst = binary(vector(0xf7));
+
 /** Two floats to 32-bit integers in the lower half, and back; what does not fit is cut off. */
 export const toIntegers = unary(vector(0xfc));
 export const fromIntegers = unary(vector(0xfe));

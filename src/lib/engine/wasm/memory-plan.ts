@@ -1,13 +1,6 @@
 /** Where in the module's memory constants, rows of months and columns lie. Places are given out as the code asks for them. */
 import { integer, load, type Code } from './instructions.ts';
 
-/** Draws that are evaluated in one call. */
-export const BLOCK_DRAWS = 128;
-/**
- * Bytes from one month's row of a block to the next. A little more than the draws take, so that the same draw in
- * neighbouring months does not compete for the same few lines of the processor's cache.
- */
-export const PITCH_BYTES = (BLOCK_DRAWS + 8) * 8;
 const PAIR_BYTES = 16;
 
 /** Places in memory, each a multiple of 16 bytes. */

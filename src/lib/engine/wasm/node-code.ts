@@ -86,6 +86,19 @@ export function calledCode(
 	}
 }
 
+/**
+ * `min` or `max` with a constant, in one or two instructions instead of about eight: only the other side can be NaN
+ * then, and it comes first, so that it stays. Null where the constant is NaN or −0.
+ */
+export function boundCode(name: NodeName, x: Code, bound: number, memory: MemoryPlan): Code | null {
+	if (Number.isNaN(bound) || Object.is(bound, -0)) return null;
+	if (name === 'min') return wasm.lesserOrFirst(x, memory.constant(bound));
+	if (name !== 'max') return null;
+	const larger = wasm.greaterOrFirst(x, memory.constant(bound));
+	// −0 is not less than 0, but the larger of the two is 0.
+	return bound === 0 ? wasm.add(larger, memory.constant(0)) : larger;
+}
+
 /** `Math.round`: the whole number above, or the one below that where it is more than a half away. Keeps −0. */
 export function roundCode(a: Code, memory: MemoryPlan, spare: number): Code {
 	const above = getLocal(spare);

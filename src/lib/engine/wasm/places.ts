@@ -1,27 +1,34 @@
 /** Which address of the module's memory belongs to which value. Places are given out as the code asks for them. */
 import type { LoweredProgram, MonthRow } from './lower-program.ts';
-import { MemoryPlan, PITCH_BYTES } from './memory-plan.ts';
+import { MemoryPlan } from './memory-plan.ts';
 
 /** Two numbers, one per lane. */
 export const PAIR_BYTES = 16;
 /** Two pairs: the draws that are computed in turns. */
 export const GROUP_BYTES = 32;
+export const DRAWS_OF_GROUP = 4;
 /** One number. */
 export const NUMBER_BYTES = 8;
 
-/** Where an input column's block lies, from the address that `run` is given. */
+/** Where an input's values lie among those of a group of draws: from the group's start, or from the month's. */
 export interface InputPlace {
 	readonly kind: 'assumption' | 'shock';
 	readonly id: string;
 	readonly at: number;
 }
 
+/** How many draws one call evaluates, and how many bytes lie between the months of an output's column. */
+export interface BlockSize {
+	readonly draws: number;
+	readonly pitchBytes: number;
+}
+
 /** The places of one module. */
 export class Places {
 	readonly memory = new MemoryPlan();
-	readonly #inputMemory = new MemoryPlan();
 	readonly #program: LoweredProgram;
 	readonly #monthCount: number;
+	readonly #block: BlockSize;
 	readonly #numbers = new Map<number, number>();
 	readonly #rows = new Map<MonthRow, number>();
 	readonly #inputs = new Map<string, InputPlace>();
@@ -29,7 +36,8 @@ export class Places {
 	readonly #outputs = new Map<number, number>();
 	#yearEnds: number | null = null;
 
-	constructor(program: LoweredProgram, monthCount: number) {
+	constructor(program: LoweredProgram, monthCount: number, block: BlockSize) {
+		this.#block = block;
 		this.#program = program;
 		this.#monthCount = monthCount;
 	}
@@ -43,8 +51,15 @@ export class Places {
 	get inputs(): readonly InputPlace[] {
 		return [...this.#inputs.values()];
 	}
-	get inputBytes(): number {
-		return this.#inputMemory.bytes;
+	/** What a group of draws reads in all months, then what it reads in each month: one stream from start to end. */
+	get assumptionBytes(): number {
+		return this.#countInputs('assumption') * GROUP_BYTES;
+	}
+	get monthBytes(): number {
+		return this.#countInputs('shock') * GROUP_BYTES;
+	}
+	get groupBytes(): number {
+		return this.assumptionBytes + this.#monthCount * this.monthBytes;
 	}
 	get yearEnds(): number | null {
 		return this.#yearEnds;
@@ -73,18 +88,22 @@ export class Places {
 	/** The block of an output's column. */
 	output(node: number): number {
 		const months = this.#program.shapes[node]?.byMonth === true ? this.#monthCount : 1;
-		return this.#place(this.#outputs, node, months * PITCH_BYTES);
+		return this.#place(this.#outputs, node, months * this.#block.pitchBytes);
 	}
 
-	/** The block of an input's column, from the address of the inputs. */
+	/** The place of an input's values. */
 	input(kind: InputPlace['kind'], id: string): number {
 		const key = `${kind} ${id}`;
 		const known = this.#inputs.get(key);
 		if (known !== undefined) return known.at;
-		const months = kind === 'shock' ? this.#monthCount : 1;
-		const at = this.#inputMemory.allocate(months * PITCH_BYTES);
+		const at =
+			[...this.#inputs.values()].filter((input) => input.kind === kind).length * GROUP_BYTES;
 		this.#inputs.set(key, { kind, id, at });
 		return at;
+	}
+
+	#countInputs(kind: InputPlace['kind']): number {
+		return this.#program.nodes.filter((node) => node.kind === kind).length;
 	}
 
 	#place<Key>(places: Map<Key, number>, key: Key, bytes: number): number {

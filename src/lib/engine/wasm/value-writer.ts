@@ -4,8 +4,8 @@
  */
 import * as wasm from './instructions.ts';
 import { getLocal, integer, setLocal, type Code } from './instructions.ts';
-import type { LoweredProgram, Node } from './lower-program.ts';
-import { calledCode, plainCode, roundCode, type PlainName } from './node-code.ts';
+import type { LoweredProgram, Node, NodeName } from './lower-program.ts';
+import { boundCode, calledCode, plainCode, roundCode, type PlainName } from './node-code.ts';
 import { NUMBER_BYTES, PAIR_BYTES, type Places } from './places.ts';
 
 /** Locals of the emitted function: its parameters, addresses and spare vectors. One local per value follows. */
@@ -168,9 +168,26 @@ export class ValueWriter {
 			default:
 				this.#keep(
 					index,
-					both((vector) => plainCode(name as PlainName, of(vector), memory, LOCAL.spare + vector))
+					both(
+						(vector) =>
+							this.#boundedCode(name, operands, vector) ??
+							plainCode(name as PlainName, of(vector), memory, LOCAL.spare + vector)
+					)
 				);
 		}
+	}
+
+	#boundedCode(name: NodeName, operands: readonly number[], vector: 0 | 1): Code | null {
+		const [a, b] = operands as [number, number];
+		for (const [x, bound] of [
+			[a, b],
+			[b, a]
+		] as const) {
+			const node = this.#program.nodes[bound];
+			if (node?.kind === 'constant')
+				return boundCode(name, this.value(x)[vector], node.value, this.#places.memory);
+		}
+		return null;
 	}
 
 	/** A value made from its own value in the month before, which is 0 at first. */

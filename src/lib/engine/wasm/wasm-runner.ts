@@ -10,92 +10,118 @@ import { financialYearNumber } from '../columns/month-functions.ts';
 import type { Program, Shape } from '../program.ts';
 import { emitProgram } from './emit-program.ts';
 import { lowerProgram, type LoweredProgram, type MonthRow } from './lower-program.ts';
-import { BLOCK_DRAWS, PITCH_BYTES } from './memory-plan.ts';
-import { GROUP_BYTES, NUMBER_BYTES, type Places } from './places.ts';
+import {
+	DRAWS_OF_GROUP,
+	GROUP_BYTES,
+	NUMBER_BYTES,
+	type BlockSize,
+	type Places
+} from './places.ts';
 import { instantiate, type WasmExports } from './webassembly.ts';
+
+/**
+ * Blocks small enough for a block's outputs to stay in the processor's cache. Months lie a little further apart than the
+ * draws of a block take, so that one draw's months do not compete for the same few lines of that cache.
+ */
+const SMALL_BLOCK: BlockSize = { draws: 128, pitchBytes: 136 * NUMBER_BYTES };
 
 /** A program's module for a set of outputs, ready to run. */
 export class WasmRunner {
 	readonly #program: Program;
 	readonly #lowered: LoweredProgram;
 	readonly #sharedOutputs: readonly string[];
+	readonly #block: BlockSize;
 	readonly #places: Places;
 	readonly #exports: WasmExports;
 	readonly #numbers: Float64Array;
-	#holdsInputs = false;
+	readonly #holdsInputs: boolean;
 
 	/**
-	 * Throws where WebAssembly is missing or forbidden, and when an output is unknown. `heldDraws` is for how many draws
-	 * `holdInputs` needs room.
+	 * Throws where WebAssembly is missing or forbidden, and when an output is unknown. With `held`, the columns by draw
+	 * are copied into the module's memory for good: `evaluate` then reads levers and series alone.
 	 */
-	constructor(program: Program, outputIds: readonly string[], heldDraws = 1) {
+	constructor(program: Program, outputIds: readonly string[], held: ProgramInputs | null = null) {
 		this.#program = program;
 		for (const id of outputIds)
 			if (program.outputs[id] === undefined)
 				throw new RangeError(`the program has no output ${id}`);
 		this.#lowered = lowerProgram(program, outputIds);
 		this.#sharedOutputs = outputIds.filter((id) => !this.#lowered.outputs.has(id));
-		const { bytes, places } = emitProgram(
-			this.#lowered,
-			program.monthCount,
-			Math.ceil(heldDraws / BLOCK_DRAWS)
-		);
+		this.#block = held === null ? SMALL_BLOCK : wholeBlock(held.drawCount);
+		const { bytes, places } = emitProgram(this.#lowered, program.monthCount, this.#block);
 		this.#places = places;
 		this.#exports = instantiate(bytes);
 		const { buffer } = this.#exports.memory;
 		places.memory.writeConstants(buffer);
 		this.#numbers = new Float64Array(buffer);
 		if (places.yearEnds !== null) this.#writeYearEnds(places.yearEnds);
+		this.#holdsInputs = held !== null;
+		if (held !== null) {
+			this.#checkInputs(held);
+			this.#copyBlockIn(held, 0);
+		}
 	}
 
-	/**
-	 * Evaluates the outputs. Throws when an input is missing. `into` holds columns of an earlier call that may be
-	 * written over: a page would otherwise fetch fresh memory for every frame.
-	 */
-	evaluate(
-		inputs: ProgramInputs,
-		into: Readonly<Record<string, Column>> = {}
-	): Record<string, Column> {
+	/** Evaluates the outputs. Throws when an input is missing. With held inputs the next call writes over the results. */
+	evaluate(inputs: ProgramInputs): Record<string, Column> {
 		const { drawCount } = inputs;
 		const results = this.#evaluateShared(inputs);
-		const outputs = [...this.#lowered.outputs].map(([id, node]) => {
+		const isWhole = this.#holdsInputs && this.#block.draws === drawCount;
+		for (const [id, node] of this.#lowered.outputs) {
 			const shape = this.#lowered.shapes[node] as Shape;
-			const column = into[id] ?? emptyColumn(shape, this.#program.monthCount, drawCount);
+			const column = isWhole
+				? this.#columnInPlace(node, shape)
+				: emptyColumn(shape, this.#program.monthCount, drawCount);
 			results[id] = column;
-			return { values: column.values, at: this.#places.output(node) };
-		});
+		}
 		if (!this.#holdsInputs) this.#checkInputs(inputs);
-		for (let start = 0; start < drawCount; start += BLOCK_DRAWS) {
-			const width = Math.min(BLOCK_DRAWS, drawCount - start);
-			if (!this.#holdsInputs) this.#copyBlockIn(inputs, start, 0);
-			const block = this.#holdsInputs ? start / BLOCK_DRAWS : 0;
-			this.#exports.run(width * NUMBER_BYTES, this.#inputAddress(block));
-			for (const { values, at } of outputs) this.#copyOut(values, at, start, width, drawCount);
+		for (let start = 0; start < drawCount; start += this.#block.draws) {
+			const width = Math.min(this.#block.draws, drawCount - start);
+			if (!this.#holdsInputs) this.#copyBlockIn(inputs, start);
+			this.#exports.run(width * NUMBER_BYTES, this.#places.memory.bytes);
+			if (isWhole) continue;
+			for (const [id, node] of this.#lowered.outputs)
+				this.#copyOut(
+					(results[id] as Column).values,
+					this.#places.output(node),
+					start,
+					width,
+					drawCount
+				);
 		}
 		return results;
 	}
 
-	/** Copies the columns by draw into the module's memory for good: from now on only levers and series are read. */
-	holdInputs(inputs: ProgramInputs): void {
-		this.#checkInputs(inputs);
-		for (let start = 0; start < inputs.drawCount; start += BLOCK_DRAWS)
-			this.#copyBlockIn(inputs, start, start / BLOCK_DRAWS);
-		this.#holdsInputs = true;
-	}
-
-	#inputAddress(block: number): number {
-		return this.#places.memory.bytes + block * this.#places.inputBytes;
+	/** An output's column where the module leaves it. */
+	#columnInPlace(node: number, shape: Shape): Column {
+		const drawCount = this.#block.draws;
+		const at = this.#places.output(node) / NUMBER_BYTES;
+		const length = (shape.byMonth ? this.#program.monthCount : 1) * drawCount;
+		return { shape, values: this.#numbers.subarray(at, at + length), drawCount };
 	}
 
 	#checkInputs(inputs: ProgramInputs): void {
 		for (const { kind, id } of this.#places.inputs) required(columnsOf(inputs, kind), kind, id);
 	}
 
-	#copyBlockIn(inputs: ProgramInputs, start: number, block: number): void {
-		const width = Math.min(BLOCK_DRAWS, inputs.drawCount - start);
+	/** Brings a block's inputs into the order in which the module reads them: by group of draws, month and column. */
+	#copyBlockIn(inputs: ProgramInputs, start: number): void {
+		const { drawCount } = inputs;
+		const { monthCount } = this.#program;
+		const { memory, assumptionBytes, monthBytes, groupBytes } = this.#places;
+		const groupLength = groupBytes / NUMBER_BYTES;
+		const width = Math.min(this.#block.draws, drawCount - start);
+		const numbers = this.#numbers;
 		for (const { kind, id, at } of this.#places.inputs) {
 			const values = columnsOf(inputs, kind)[id] as Float64Array;
-			this.#copyIn(values, at + this.#inputAddress(block), start, width, inputs.drawCount);
+			const isShock = kind === 'shock';
+			const first = (memory.bytes + at + (isShock ? assumptionBytes : 0)) / NUMBER_BYTES;
+			for (let month = 0; month < (isShock ? monthCount : 1); month++) {
+				const from = month * drawCount + start;
+				const to = first + (month * monthBytes) / NUMBER_BYTES;
+				for (let draw = 0; draw < width; draw++)
+					numbers[to + (draw >> 2) * groupLength + (draw & 3)] = values[from + draw] as number;
+			}
 		}
 	}
 
@@ -145,17 +171,19 @@ export class WasmRunner {
 		}
 	}
 
-	#copyIn(values: Float64Array, at: number, start: number, width: number, count: number): void {
-		for (let from = start, to = at / 8; from < values.length; from += count, to += PITCH_BYTES / 8)
-			this.#numbers.set(values.subarray(from, from + width), to);
-	}
-
 	#copyOut(values: Float64Array, at: number, start: number, width: number, count: number): void {
-		for (let to = start, from = at / 8; to < values.length; to += count, from += PITCH_BYTES / 8)
+		const pitch = this.#block.pitchBytes / NUMBER_BYTES;
+		for (let to = start, from = at / 8; to < values.length; to += count, from += pitch)
 			values.set(this.#numbers.subarray(from, from + width), to);
 	}
 }
 
 function columnsOf(inputs: ProgramInputs, kind: 'assumption' | 'shock') {
 	return kind === 'shock' ? inputs.shocks : inputs.assumptions;
+}
+
+/** All draws in one block; whole groups, so that the last one does not write into the next month. */
+function wholeBlock(drawCount: number): BlockSize {
+	const draws = Math.ceil(drawCount / DRAWS_OF_GROUP) * DRAWS_OF_GROUP;
+	return { draws, pitchBytes: draws * NUMBER_BYTES };
 }

@@ -1,0 +1,25 @@
+/** Times several things in turns, so that a busy moment of the machine falls on all of them. */
+
+/** One thing to time, and how many times as much work the whole job is. */
+export interface Timed {
+	readonly name: string;
+	readonly run: () => unknown;
+	readonly scale?: number;
+}
+
+/** Milliseconds of each, the median of `rounds` turns after one that is not counted. */
+export function timeInTurns(things: readonly Timed[], rounds: number): Map<string, number> {
+	const times = new Map(things.map(({ name }) => [name, [] as number[]]));
+	for (let round = -1; round < rounds; round++)
+		for (const { name, run, scale = 1 } of things) {
+			const start = performance.now();
+			run();
+			if (round >= 0) times.get(name)?.push((performance.now() - start) * scale);
+		}
+	return new Map([...times].map(([name, all]) => [name, median(all)]));
+}
+
+function median(values: readonly number[]): number {
+	const sorted = values.toSorted((a, b) => a - b);
+	return sorted[Math.floor(sorted.length / 2)] as number;
+}

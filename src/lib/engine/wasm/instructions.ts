@@ -94,6 +94,16 @@ export const when = (condition: Code, body: Code): Code => [
 	0x0b
 ];
 
+export const either = (condition: Code, yes: Code, no: Code): Code => [
+	...condition,
+	0x04,
+	BLOCK_WITHOUT_RESULT,
+	...yes,
+	0x05,
+	...no,
+	0x0b
+];
+
 const atAddress =
 	(opcode: number) =>
 	(address: Code, offset: number): Code => [

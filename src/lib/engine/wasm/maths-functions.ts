@@ -21,6 +21,8 @@ const EXPONENTIAL_COEFFICIENTS = [
 	1.66666666666666019037e-1, -2.77777777770155933842e-3, 6.61375632143793436117e-5,
 	-1.6533902205465251539e-6, 4.13813679705723846039e-8
 ];
+/** Up to here e^x is an ordinary number, scaled by one power of two. */
+const ORDINARY = 707;
 const EVEN_COEFFICIENTS = [
 	3.999999999940941908e-1, 2.222219843214978396e-1, 1.531383769920937332e-1
 ];
@@ -33,40 +35,43 @@ function exponential(memory: MemoryPlan): WasmFunction {
 	const number = (value: number) => memory.constant(value);
 	const biased = (exponent: Code) =>
 		wasm.shiftLongLeft(wasm.addLong(exponent, memory.bits(0, 1023)), 52);
-	return onTwoVectors(8, ([x, k, high, low, r, t, c, whole, half]) => {
-		const y = subtract(
-			number(1),
-			subtract(
-				subtract(low.get, divide(multiply(r.get, c.get), subtract(number(2), c.get))),
-				high.get
-			)
-		);
-		return [
-			k.set(wasm.floor(add(multiply(number(1.442695040888963387), x.get), number(0.5)))),
-			high.set(subtract(x.get, multiply(k.get, number(6.9314718036912381649e-1)))),
-			low.set(multiply(k.get, number(1.90821492927058770002e-10))),
-			r.set(subtract(high.get, low.get)),
-			t.set(multiply(r.get, r.get)),
-			...polynomial(memory, c, t.get, EXPONENTIAL_COEFFICIENTS),
-			c.set(subtract(r.get, multiply(t.get, c.get))),
-			// Two factors of nearly the same size: the first product is exact, so the second rounds as the original's does.
-			whole.set(wasm.toIntegers(k.get)),
-			half.set(wasm.halveIntegers(whole.get)),
-			whole.set(wasm.subtractLong(wasm.widen(whole.get), wasm.widen(half.get))),
-			r.set(y),
-			r.set(multiply(r.get, biased(wasm.widen(half.get)))),
-			r.set(multiply(r.get, biased(whole.get))),
-			r.set(choose(number(Infinity), r.get, wasm.greater(x.get, number(709.782712893384)))),
-			r.set(wasm.andNot(r.get, wasm.less(x.get, number(-745.1332191019412)))),
-			x.set(choose(x.get, r.get, wasm.notEqual(x.get, x.get)))
-		];
-	});
+	const common = inTurns(9, ([x, k, high, low, r, t, c]) => [
+		k.set(wasm.floor(add(multiply(number(1.442695040888963387), x.get), number(0.5)))),
+		high.set(subtract(x.get, multiply(k.get, number(6.9314718036912381649e-1)))),
+		low.set(multiply(k.get, number(1.90821492927058770002e-10))),
+		r.set(subtract(high.get, low.get)),
+		t.set(multiply(r.get, r.get)),
+		...polynomial(memory, c, t.get, EXPONENTIAL_COEFFICIENTS),
+		c.set(subtract(r.get, multiply(t.get, c.get))),
+		low.set(subtract(low.get, divide(multiply(r.get, c.get), subtract(number(2), c.get)))),
+		r.set(subtract(number(1), subtract(low.get, high.get)))
+	]);
+	const ordinary = inTurns(9, ([x, k, , , r]) => [
+		x.set(multiply(r.get, biased(wasm.widen(wasm.toIntegers(k.get)))))
+	]);
+	const any = inTurns(9, ([x, k, , , r, , , whole, half]) => [
+		// Two factors of nearly the same size: the first product is exact, so the second rounds as the original's does.
+		whole.set(wasm.toIntegers(k.get)),
+		half.set(wasm.halveIntegers(whole.get)),
+		whole.set(wasm.subtractLong(wasm.widen(whole.get), wasm.widen(half.get))),
+		r.set(multiply(r.get, biased(wasm.widen(half.get)))),
+		r.set(multiply(r.get, biased(whole.get))),
+		r.set(choose(number(Infinity), r.get, wasm.greater(x.get, number(709.782712893384)))),
+		r.set(wasm.andNot(r.get, wasm.less(x.get, number(-745.1332191019412)))),
+		x.set(choose(x.get, r.get, wasm.notEqual(x.get, x.get)))
+	]);
+	const isOrdinary = (vector: 0 | 1) =>
+		wasm.lessEqual(wasm.abs(local(vector).get), number(ORDINARY));
+	return functionOfTwo(9, [
+		...common,
+		...wasm.either(wasm.allSet(and(isOrdinary(0), isOrdinary(1))), ordinary, any)
+	]);
 }
 
 /** See math/logarithm.ts. */
 function logarithm(memory: MemoryPlan): WasmFunction {
 	const number = (value: number) => memory.constant(value);
-	return onTwoVectors(9, ([x, small, scaled, k, f, s, z, w, r, even]) => {
+	const code = inTurns(10, ([x, small, scaled, k, f, s, z, w, r, even]) => {
 		const half = small;
 		const shift = f;
 		return [
@@ -115,6 +120,7 @@ function logarithm(memory: MemoryPlan): WasmFunction {
 			x.set(choose(r.get, number(NaN), wasm.greaterEqual(x.get, number(0))))
 		];
 	});
+	return functionOfTwo(10, code);
 }
 
 /** `into` = P1 + x(P2 + x(P3 + …)), one coefficient at a time from the last. */
@@ -135,24 +141,21 @@ function polynomial(
 		);
 }
 
-/**
- * A function of one argument, applied to two vectors. `statements` are written for one of them and leave the result in
- * the argument's local; the statements of the two take turns.
- */
-function onTwoVectors(
-	localCount: number,
-	statements: (locals: LocalNames) => Code[]
-): WasmFunction {
-	// Locals of the two vectors alternate, so that the arguments come first.
+/** Statements written for one vector, for both: they take turns. The locals of the two alternate. */
+function inTurns(localCount: number, statements: (locals: LocalNames) => Code[]): Code {
 	const [first, second] = [0, 1].map((vector) => {
-		const own = Array.from({ length: 1 + localCount }, (_, i) => local(2 * i + vector));
+		const own = Array.from({ length: localCount }, (_, i) => local(2 * i + vector));
 		return statements(own as unknown as LocalNames);
 	}) as [Code[], Code[]];
-	const turns = first.flatMap((statement, i) => [statement, second[i] as Code]);
+	return first.flatMap((statement, i) => [...statement, ...(second[i] as Code)]);
+}
+
+/** A function of two vectors, whose code leaves its results in their locals. */
+function functionOfTwo(localCount: number, code: Code): WasmFunction {
 	return {
 		parameters: [V128, V128],
 		results: [V128, V128],
-		locals: new Array<number>(2 * localCount).fill(V128),
-		code: [...turns, getLocal(0), getLocal(1)].flat()
+		locals: new Array<number>(2 * localCount - 2).fill(V128),
+		code: [...code, ...getLocal(0), ...getLocal(1)]
 	};
 }

@@ -80,7 +80,14 @@ class Unreadable extends Error {
 }
 
 function tableRows(sheets: readonly Sheet[], table: typeof DAILY | typeof WEEKLY): RowReader[] {
-	const sheet = sheets.find(({ name }) => name.trim().toLowerCase() === table.sheet.toLowerCase());
+	const [sheet, second] = sheets.filter(
+		({ name }) => name.trim().toLowerCase() === table.sheet.toLowerCase()
+	);
+	if (second !== undefined)
+		throw new Unreadable(
+			'repeated-sheet',
+			`The spreadsheet has more than one sheet ${table.sheet} (${table.holds}).`
+		);
 	if (sheet === undefined) {
 		const names = sheets.map(({ name }) => name).join(', ');
 		throw new Unreadable(
@@ -151,6 +158,10 @@ class RowReader {
 		if (cell.value < 0) throw this.#unreadable('negative', header, 'is negative');
 		if (!Number.isSafeInteger(cell.value))
 			throw this.#unreadable('not-whole', header, 'is not a whole number');
+		// What readers of the spreadsheet see and what it holds must be the same.
+		const seen = cell.text.replaceAll(/[,\s]/g, '');
+		if (/^\d+$/.test(seen) && Number(seen) !== cell.value)
+			throw this.#unreadable('shown-differs', header, `is shown as ${shortened(cell.text)}`);
 		return cell.value;
 	}
 
@@ -166,7 +177,14 @@ class RowReader {
 	}
 
 	#cell(header: string): SheetCell {
-		return this.#row.cells[this.#places.get(header) ?? -1] ?? { kind: 'blank' };
+		const cell = this.#row.cells[this.#places.get(header) ?? -1] ?? { kind: 'blank' };
+		if (cell.kind !== 'blank' && cell.text.includes('\uFFFD'))
+			throw new Unreadable(
+				'not-utf-8',
+				`Sheet ${this.#sheet}, row ${this.#row.number}, column "${header}" holds bytes that are not text.`,
+				'Download the spreadsheet again from GOV.UK and import that file.'
+			);
+		return cell;
 	}
 
 	#unreadable(code: string, header: string, what: string): Unreadable {

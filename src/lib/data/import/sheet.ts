@@ -140,9 +140,10 @@ function cellFrom(attributes: Readonly<Record<string, string>>, shown: string): 
 	const text = shown.replace(/\s+/g, ' ').trim();
 	const type = attributes['office:value-type'];
 	if (type === 'date') return { kind: 'date', date: attributes['office:date-value'] ?? '', text };
-	if (type === 'float' || type === 'percentage' || type === 'currency') {
-		const value = attributes['office:value'] ?? '';
-		return { kind: 'number', value: value.trim() === '' ? Number.NaN : Number(value), text };
+	if (type === 'float') {
+		const value = (attributes['office:value'] ?? '').trim();
+		const isPlain = /^-?\d+(\.\d+)?([eE][+-]?\d+)?$/.test(value);
+		return { kind: 'number', value: isPlain ? Number(value) : Number.NaN, text };
 	}
 	const content = text === '' ? (attributes['office:string-value'] ?? '').trim() : text;
 	return content === '' ? BLANK : { kind: 'text', text: content };

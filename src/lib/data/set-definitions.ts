@@ -102,7 +102,8 @@ export const SET_DEFINITIONS = {
 		]
 	},
 	'standard-methods': {
-		title: 'Scores of standard forecasting methods on monthly arrivals, by start month and distance',
+		title:
+			'Scores of standard forecasting methods on monthly arrivals, by start month and distance',
 		columns: [
 			column('method', 'Method of the R package forecast', 'words', 'text'),
 			column('origin', 'Last month known', 'month', 'month'),

@@ -32,7 +32,10 @@ export function spreadsheetFromBytes(bytes: Uint8Array): Outcome<Spreadsheet> {
 		if (text.value.trim() !== MIME_TYPE)
 			return refused(
 				'not-a-spreadsheet',
-				`The file is an OpenDocument file of another kind (${text.value.trim().slice(0, 80).replace(/\p{Cc}/gu, ' ')}), not a spreadsheet.`,
+				`The file is an OpenDocument file of another kind (${text.value
+					.trim()
+					.slice(0, 80)
+					.replace(/\p{Cc}/gu, ' ')}), not a spreadsheet.`,
 				'Import the .ods time series as published.'
 			);
 	}

@@ -10,9 +10,7 @@ export function seasonalNaiveHistory(
 ): BaselineHistory {
 	const roots = monthlyCounts.map((count) => Math.sqrt(count));
 	const centres = Array.from({ length: roots.length + 1 }, (_, origin) =>
-		origin < MINIMUM_MONTHS
-			? []
-			: projectSeasonalNaive(roots.slice(0, origin), monthsAhead)
+		origin < MINIMUM_MONTHS ? [] : projectSeasonalNaive(roots.slice(0, origin), monthsAhead)
 	);
 	const squares = new Array<number>(monthsAhead).fill(0);
 	const counts = new Array<number>(monthsAhead).fill(0);

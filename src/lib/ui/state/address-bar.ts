@@ -1,11 +1,15 @@
 /** Keeps the address showing the scenario in view, no more often than browsers allow. */
 
-const PAUSE_MS = 150;
+const PAUSE_MS = 100;
 
-/** Writes the latest address after a short pause; earlier ones that were still waiting are dropped. */
+/**
+ * Writes an address at once when none was written lately, so that a reload right after a choice keeps it; otherwise
+ * after a short pause, and earlier ones that were still waiting are dropped. The first one waits for the router.
+ */
 export class AddressBar {
 	#timer: ReturnType<typeof setTimeout> | undefined;
 	#waiting: string | null = null;
+	#mayWriteAtOnce = false;
 	readonly #write: (search: string) => void;
 
 	constructor(write: (search: string) => void) {
@@ -16,14 +20,18 @@ export class AddressBar {
 	show(search: string): void {
 		clearTimeout(this.#timer);
 		this.#waiting = search;
-		this.#timer = setTimeout(() => this.writeNow(), PAUSE_MS);
+		if (this.#mayWriteAtOnce) this.writeNow();
+		else this.#timer = setTimeout(() => this.writeNow(), PAUSE_MS);
 	}
 
 	/** Writes an address that is still waiting, such as when the page is about to be left. */
 	writeNow(): void {
 		const search = this.#waiting;
 		this.stop();
-		if (search !== null) this.#write(search);
+		if (search === null) return;
+		this.#mayWriteAtOnce = false;
+		this.#write(search);
+		setTimeout(() => (this.#mayWriteAtOnce = true), PAUSE_MS);
 	}
 
 	/** Forgets an address that is still waiting. */

@@ -1,5 +1,6 @@
 /** A scenario's draws through an edition's program: one column per formula asked for. */
 import type { Column } from '#engine/columns/column.ts';
+import type { ProgramInputs } from '#engine/columns/evaluate-program.ts';
 import type { Distribution } from '#engine/draws/distribution.ts';
 import { assumptionDraws, shockDraws } from '#engine/draws/draw-columns.ts';
 import { evaluatorOf } from '#engine/evaluator.ts';
@@ -13,17 +14,51 @@ export function evaluateScenario<Id extends string>(
 	scenario: Scenario,
 	formulas: readonly Id[]
 ): Record<Id, Column> {
-	const { seed, drawCount, levers } = scenario;
-	const distributions = scenarioDistributions(edition, scenario);
-	const assumptions = drawnAssumptions(edition, distributions, seed, drawCount);
-	const shocks = Object.fromEntries(
+	return evaluateInputs(edition, scenarioInputs(edition, scenario), formulas);
+}
+
+/** The same with inputs at hand, for whoever changes some columns and keeps the rest. */
+export function evaluateInputs<Id extends string>(
+	edition: Edition,
+	inputs: ProgramInputs,
+	formulas: readonly Id[]
+): Record<Id, Column> {
+	return evaluatorOf(edition.program).evaluate(inputs, formulas) as Record<Id, Column>;
+}
+
+/** What an edition's program reads for a scenario: levers, series, and the columns drawn with the scenario's seed. */
+export function scenarioInputs(edition: Edition, scenario: Scenario): ProgramInputs {
+	const { drawCount, levers } = scenario;
+	return {
+		drawCount,
+		levers,
+		series: edition.series,
+		assumptions: assumptionColumns(edition, scenario),
+		shocks: shockColumns(edition, scenario)
+	};
+}
+
+/** The drawn columns of a scenario's assumptions, by assumption id. */
+export function assumptionColumns(
+	edition: Edition,
+	scenario: Scenario
+): Record<string, Float64Array> {
+	const { seed, drawCount } = scenario;
+	return drawnAssumptions(edition, scenarioDistributions(edition, scenario), seed, drawCount);
+}
+
+/** The drawn columns of an edition's shocks. They depend on the seed and the count, and on nothing else in a scenario. */
+export function shockColumns(
+	edition: Edition,
+	{ seed, drawCount }: Pick<Scenario, 'seed' | 'drawCount'>
+): Record<string, Float64Array> {
+	const { monthCount } = edition.axis;
+	return Object.fromEntries(
 		Object.entries(edition.shocks).map(([id, shock]) => [
 			id,
-			shockDraws(shock, seed, id, edition.axis.monthCount, drawCount)
+			shockDraws(shock, seed, id, monthCount, drawCount)
 		])
 	);
-	const inputs = { drawCount, levers, series: edition.series, assumptions, shocks };
-	return evaluatorOf(edition.program).evaluate(inputs, formulas) as Record<Id, Column>;
 }
 
 /** A column per assumption; assumptions that are drawn alike and distributed alike share one. */

@@ -3,7 +3,7 @@ import { monthIndex, monthOfYear } from '#data/calendar-month.ts';
 import { sha256 } from '#engine/digest.ts';
 import { compileProgram } from '#engine/expression/compile-program.ts';
 import type { Expression } from '#engine/expression/expression.ts';
-import type { Edition, EditionLever, EditionSource } from './edition.ts';
+import type { Edition, EditionAssumption, EditionLever, EditionSource } from './edition.ts';
 import { fitVintage, type KnownArrivals, type KnownWeather } from './fit-vintage.ts';
 import type { Model } from './format.ts';
 
@@ -34,11 +34,7 @@ export function compileModel(
 		...fitted,
 		levers: compiledLevers(model),
 		assumptions: Object.fromEntries(
-			model.assumptions.map(({ id, statement, unit, distribution, drawnWith, ...numbers }) => {
-				const { low, central, high, min, max } = numbers;
-				const drawnAs = drawnWith ?? id;
-				return [id, { statement, unit, kind: distribution, low, central, high, drawnAs, min, max }];
-			})
+			model.assumptions.map((assumption) => [assumption.id, compiledAssumption(assumption)])
 		),
 		beliefsAboutMeasures: model.beliefsAboutMeasures,
 		defaultBeliefSet: model.defaultBeliefSet,
@@ -65,6 +61,25 @@ export function compileModel(
 		})
 	};
 	return { ...body, digest: sha256(JSON.stringify(body)) };
+}
+
+function compiledAssumption(assumption: Model['assumptions'][number]): EditionAssumption {
+	const { statement, unit, distribution, low, central, high, min, max, whatIf } = assumption;
+	return {
+		statement,
+		unit,
+		kind: distribution,
+		low,
+		central,
+		high,
+		drawnAs: assumption.drawnWith ?? assumption.id,
+		min,
+		max,
+		isBelief: assumption.belief,
+		grade: assumption.grade,
+		evidenceRange: assumption.evidenceRange === 'none' ? null : assumption.evidenceRange,
+		...(whatIf === undefined ? {} : { whatIf })
+	};
 }
 
 function compiledLevers(model: Model): EditionLever[] {

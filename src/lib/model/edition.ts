@@ -41,6 +41,14 @@ export interface EditionAssumption extends Distribution {
 	readonly drawnAs: string;
 	readonly min: number;
 	readonly max: number;
+	/** About effect, and what the reader is invited to change. */
+	readonly isBelief: boolean;
+	/** How good the evidence is: A (official statistic) to E (assumption). */
+	readonly grade: 'A' | 'B' | 'C' | 'D' | 'E';
+	/** The lowest and highest value that any evidence gives; null where no evidence exists. */
+	readonly evidenceRange: { readonly min: number; readonly max: number } | null;
+	/** Where one number stands for lack of a range: what the sensitivity tries in its place. */
+	readonly whatIf?: { readonly low: number; readonly high: number };
 }
 
 /** A belief set: what it makes of the beliefs about measures, and of other assumptions. */

@@ -1,7 +1,7 @@
 /** A checked model and what was known on a date, compiled into an edition. Build time only. */
 import { monthIndex, monthOfYear } from '#data/calendar-month.ts';
 import { sha256 } from '#engine/digest.ts';
-import { compileProgram } from '#engine/expression/compile-program.ts';
+import { compileProgram, type Declarations } from '#engine/expression/compile-program.ts';
 import type { Expression } from '#engine/expression/expression.ts';
 import type { Edition, EditionAssumption, EditionLever, EditionSource } from './edition.ts';
 import { fitVintage, type KnownArrivals, type KnownWeather } from './fit-vintage.ts';
@@ -39,26 +39,7 @@ export function compileModel(
 		beliefsAboutMeasures: model.beliefsAboutMeasures,
 		defaultBeliefSet: model.defaultBeliefSet,
 		beliefSets: model.beliefSets,
-		program: compileProgram({
-			formulas: [
-				...model.constants.map(({ id, value }) => ({
-					id,
-					expression: { kind: 'number', value } as const
-				})),
-				...model.formulas.map(({ id }) => ({ id, expression: expressions.get(id) as Expression }))
-			],
-			levers: Object.fromEntries(
-				[...model.fundingLines, ...model.levers].map(({ id, announced, off }) => [
-					id,
-					{ announced, 'without-measures': off }
-				])
-			),
-			assumptions: model.assumptions.map(({ id }) => id),
-			series: model.series.map(({ id }) => id),
-			shocks: model.shocks.map(({ id }) => id),
-			monthCount: axis.monthCount,
-			firstAprilOffset: (16 - monthOfYear(axis.firstMonth)) % 12
-		})
+		program: compileProgram(declarationsOf(model, expressions, axis))
 	};
 	return { ...body, digest: sha256(JSON.stringify(body)) };
 }
@@ -79,6 +60,34 @@ function compiledAssumption(assumption: Model['assumptions'][number]): EditionAs
 		grade: assumption.grade,
 		evidenceRange: assumption.evidenceRange === 'none' ? null : assumption.evidenceRange,
 		...(whatIf === undefined ? {} : { whatIf })
+	};
+}
+
+/** What the formulas of a checked model name, on the month axis of a vintage. */
+export function declarationsOf(
+	model: Model,
+	expressions: ReadonlyMap<string, Expression>,
+	axis: Edition['axis']
+): Declarations {
+	return {
+		formulas: [
+			...model.constants.map(({ id, value }) => ({
+				id,
+				expression: { kind: 'number', value } as const
+			})),
+			...model.formulas.map(({ id }) => ({ id, expression: expressions.get(id) as Expression }))
+		],
+		levers: Object.fromEntries(
+			[...model.fundingLines, ...model.levers].map(({ id, announced, off }) => [
+				id,
+				{ announced, 'without-measures': off }
+			])
+		),
+		assumptions: model.assumptions.map(({ id }) => id),
+		series: model.series.map(({ id }) => id),
+		shocks: model.shocks.map(({ id }) => id),
+		monthCount: axis.monthCount,
+		firstAprilOffset: (16 - monthOfYear(axis.firstMonth)) % 12
 	};
 }
 

@@ -15,8 +15,11 @@ export interface Declarations {
 	readonly firstAprilOffset: number;
 }
 
+/** Told of each step that a part of a formula becomes; several parts can become one step. */
+export type StepListener = (step: number, part: Expression, formulaId: string) => void;
+
 /** Compiles formulas. Throws on unknown names and cycles: the model's check names them first, with their line. */
-export function compileProgram(declarations: Declarations): Program {
+export function compileProgram(declarations: Declarations, onStep?: StepListener): Program {
 	const steps: Step[] = [];
 	const stepByKey = new Map<string, number>();
 	const formulas = new Map(declarations.formulas.map(({ id, expression }) => [id, expression]));
@@ -39,7 +42,7 @@ export function compileProgram(declarations: Declarations): Program {
 			if (known === -1) throw new RangeError(`formula ${id} depends on itself`);
 			if (known !== undefined) return known;
 			compiled.set(key, -1);
-			const step = compile(expression, world);
+			const step = compile(expression, world, id);
 			compiled.set(key, step);
 			return step;
 		}
@@ -55,16 +58,22 @@ export function compileProgram(declarations: Declarations): Program {
 		throw new RangeError(`nothing is called ${id}`);
 	};
 
-	const compile = (expression: Expression, world: WorldName | null): number => {
+	const compile = (expression: Expression, world: WorldName | null, formula: string): number => {
+		const step = stepOf(expression, world, formula);
+		onStep?.(step, expression, formula);
+		return step;
+	};
+
+	const stepOf = (expression: Expression, world: WorldName | null, formula: string): number => {
 		switch (expression.kind) {
 			case 'number':
 				return add({ kind: 'constant', value: expression.value });
 			case 'name':
 				return compileName(expression.id, world);
 			case 'world':
-				return compile(expression.operand, expression.name);
+				return compile(expression.operand, expression.name, formula);
 			case 'operator': {
-				const operands = expression.operands.map((operand) => compile(operand, world));
+				const operands = expression.operands.map((operand) => compile(operand, world, formula));
 				const constants = operands.map((operand) => steps[operand] as Step);
 				if (constants.every((step) => step.kind === 'constant')) {
 					const value = applyOperator(
@@ -80,7 +89,7 @@ export function compileProgram(declarations: Declarations): Program {
 				return add({
 					kind: 'month-function',
 					name: expression.name,
-					operands: expression.operands.map((operand) => compile(operand, world))
+					operands: expression.operands.map((operand) => compile(operand, world, formula))
 				});
 			default:
 				return expression satisfies never;

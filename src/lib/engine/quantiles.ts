@@ -23,6 +23,14 @@ export function quantileOfSorted(sorted: Float64Array, p: number): number {
 /** Below this, sorting everything is as fast. */
 const FEW_DRAWS = 512;
 const BINS = 2048;
+/** Draws that are looked at to choose the bins. */
+const LOOKED_AT = 128;
+
+// Room that every call uses anew: fresh arrays would cost more than the work.
+const counts = new Int32Array(BINS);
+const gatherAt = new Int32Array(BINS);
+let binOfDraw = new Uint16Array(0);
+let gathered = new Float64Array(0);
 
 /**
  * Several quantiles at once, with the bits that sorting gives. A histogram tells in which bin each wanted rank lies;
@@ -30,96 +38,119 @@ const BINS = 2048;
  */
 export function quantilesOf(draws: Float64Array, ps: readonly number[]): number[] {
 	if (areAllEqual(draws)) return ps.map(() => draws[0] as number);
-	const bins = draws.length < FEW_DRAWS ? null : histogram(draws);
-	if (bins === null) {
-		const sorted = sortedDraws(draws);
-		return ps.map((p) => quantileOfSorted(sorted, p));
+	const last = draws.length - 1;
+	const ranks = new Int32Array(2 * ps.length);
+	for (const [i, p] of ps.entries()) {
+		ranks[2 * i] = last * p;
+		ranks[2 * i + 1] = Math.min((ranks[2 * i] as number) + 1, last);
 	}
-	const ranks = ps.flatMap((p) => {
-		const below = Math.floor((draws.length - 1) * p);
-		return [below, Math.min(below + 1, draws.length - 1)];
-	});
-	const valueOfRank = valuesOfRanks(draws, bins, ranks);
+	const values =
+		draws.length >= FEW_DRAWS && countByBin(draws)
+			? valuesOfRanks(draws, ranks)
+			: valuesBySorting(draws, ranks);
 	return ps.map((p, i) => {
-		const position = (draws.length - 1) * p;
-		const low = valueOfRank.get(ranks[2 * i] as number) as number;
-		const high = valueOfRank.get(ranks[2 * i + 1] as number) as number;
-		return low === high ? low : low + (position - Math.floor(position)) * (high - low);
+		const low = values[2 * i] as number;
+		const high = values[2 * i + 1] as number;
+		return low === high ? low : low + (last * p - (ranks[2 * i] as number)) * (high - low);
 	});
 }
 
-/** Not so where 0 is among them: 0 and −0 are equal, and yet have an order. */
+/** Not so where both 0 and −0 are among them: they are equal, and yet have an order. */
 function areAllEqual(draws: Float64Array): boolean {
 	const first = draws[0] as number;
 	for (let i = 1; i < draws.length; i++) if (draws[i] !== first) return false;
-	return first !== 0 && draws.length > 0 && !Number.isNaN(first);
+	if (first === 0) for (const value of draws) if (!Object.is(value, first)) return false;
+	return draws.length > 0 && !Number.isNaN(first);
 }
 
-interface Histogram {
-	/** How many draws lie in each bin. Higher bins hold higher draws. */
-	readonly counts: Uint32Array;
-	readonly binOfDraw: Uint16Array;
+function valuesBySorting(draws: Float64Array, ranks: Int32Array): Float64Array {
+	const sorted = sortedDraws(draws);
+	return Float64Array.from(ranks, (rank) => sorted[rank] as number);
 }
 
-/** Null where the draws cannot be told apart by equal bins: infinite or hardly different. Throws on NaN. */
-function histogram(draws: Float64Array): Histogram | null {
+/**
+ * Fills `counts` and `binOfDraw`. Higher bins hold higher draws. A few draws tell how wide the bins have to be; what
+ * lies beyond them goes into the first or the last bin. False where draws do not tell: infinite or hardly different.
+ */
+function countByBin(draws: Float64Array): boolean {
+	const stride = Math.floor(draws.length / LOOKED_AT);
 	let min = Infinity;
 	let max = -Infinity;
-	let sum = 0;
-	for (let i = 0; i < draws.length; i++) {
+	for (let i = 0; i < draws.length; i += stride) {
 		const value = draws[i] as number;
 		min = value < min ? value : min;
 		max = value > max ? value : max;
-		sum += value;
 	}
-	// Not a number only if a draw is, or if both infinities are among them: then the bins are refused below.
-	if (Number.isNaN(sum) && draws.some(Number.isNaN)) throw new RangeError('a draw is not a number');
-	// A little less than the number of bins, so that the largest draw stays inside whatever the rounding does.
-	const scale = (BINS - 1) / (max - min);
-	if (!(scale > 0 && scale < Infinity)) return null;
-	const counts = new Uint32Array(BINS);
-	const binOfDraw = new Uint16Array(draws.length);
+	const scale = BINS / (max - min);
+	if (!(scale > 0 && scale < Infinity)) return false;
+	if (binOfDraw.length < draws.length) binOfDraw = new Uint16Array(draws.length);
+	counts.fill(0);
+	let sum = 0;
 	for (let i = 0; i < draws.length; i++) {
-		const bin = ((draws[i] as number) - min) * scale;
+		const value = draws[i] as number;
+		sum += value;
+		const place = (value - min) * scale;
+		const bin = place < BINS - 1 ? (place > 0 ? place | 0 : 0) : BINS - 1;
 		binOfDraw[i] = bin;
-		counts[bin | 0] = (counts[bin | 0] as number) + 1;
+		counts[bin]!++;
 	}
-	return { counts, binOfDraw };
+	// Not a number only if a draw is, or if both infinities are among them.
+	if (Number.isNaN(sum) && draws.some(Number.isNaN)) throw new RangeError('a draw is not a number');
+	return true;
 }
 
-function valuesOfRanks(
-	draws: Float64Array,
-	{ counts, binOfDraw }: Histogram,
-	ranks: readonly number[]
-): Map<number, number> {
-	const wanted = [...new Set(ranks)].sort((a, b) => a - b);
-	// For each bin that holds a wanted rank: where its draws are gathered. For all others −1.
-	const gatherAt = new Int32Array(BINS).fill(-1);
-	const places: { rank: number; bin: number; from: number; before: number }[] = [];
+/** The draws at some ranks, of draws that have just been counted by bin. */
+function valuesOfRanks(draws: Float64Array, ranks: Int32Array): Float64Array {
+	const binOfRank = new Int32Array(ranks.length);
+	const startOfBin = new Map<number, { before: number; from: number }>();
+	gatherAt.fill(-1);
+	let wanted = 0;
 	let bin = 0;
 	let before = 0;
-	let gathered = 0;
-	for (const rank of wanted) {
-		while (before + (counts[bin] as number) <= rank) before += counts[bin++] as number;
-		if (gatherAt[bin] === -1) {
-			gatherAt[bin] = gathered;
-			gathered += counts[bin] as number;
-		}
-		places.push({ rank, bin, from: gathered - (counts[bin] as number), before });
+	for (const rank of ranks.slice().sort()) {
+		while (before + counts[bin]! <= rank) before += counts[bin++]!;
+		if (gatherAt[bin] !== -1) continue;
+		gatherAt[bin] = wanted;
+		startOfBin.set(bin, { before, from: wanted });
+		wanted += counts[bin]!;
 	}
-	const values = new Float64Array(gathered);
+	for (const [i, rank] of ranks.entries())
+		for (const [of, { before: first }] of startOfBin)
+			if (first <= rank && rank < first + counts[of]!) binOfRank[i] = of;
+	gather(draws, wanted);
+	for (const [of, { from }] of startOfBin) sortMany(gathered.subarray(from, from + counts[of]!));
+	return Float64Array.from(ranks, (rank, i) => {
+		const { before: first, from } = startOfBin.get(binOfRank[i]!)!;
+		return gathered[from + rank - first]!;
+	});
+}
+
+/** Puts the draws of the bins that have a place in `gatherAt` there. */
+function gather(draws: Float64Array, wanted: number): void {
+	if (gathered.length < wanted) gathered = new Float64Array(wanted);
 	for (let i = 0; i < draws.length; i++) {
-		const at = gatherAt[binOfDraw[i] as number] as number;
+		const bin = binOfDraw[i]!;
+		const at = gatherAt[bin]!;
 		if (at === -1) continue;
-		values[at] = draws[i] as number;
-		gatherAt[binOfDraw[i] as number] = at + 1;
+		gathered[at] = draws[i]!;
+		gatherAt[bin] = at + 1;
 	}
-	const sorted = new Set<number>();
-	return new Map(
-		places.map(({ rank, bin: of, from, before: start }) => {
-			if (!sorted.has(of)) values.subarray(from, from + (counts[of] as number)).sort();
-			sorted.add(of);
-			return [rank, values[from + rank - start] as number];
-		})
-	);
+}
+
+const MANY = 64;
+
+/** Sorts in place. Many draws in one bin are mostly one value again and again, which need not be sorted: 0, say. */
+function sortMany(values: Float64Array): void {
+	const usual = values[values.length >> 1]!;
+	const hasBothZeros = usual === 0 && values.some((x) => Object.is(x, -usual));
+	if (values.length < MANY || hasBothZeros) {
+		values.sort();
+		return;
+	}
+	const others = values.filter((x) => x !== usual).sort();
+	const below = others.findIndex((x) => x > usual);
+	const end = below === -1 ? others.length : below;
+	values.fill(usual);
+	values.set(others.subarray(0, end));
+	values.set(others.subarray(end), values.length - others.length + end);
 }

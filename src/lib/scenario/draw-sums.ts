@@ -1,22 +1,32 @@
 /** Sums over months, draw by draw: a range of a total is never the total of ranges. */
-import { valueAt, type Column } from '#engine/columns/column.ts';
+import type { Column } from '#engine/columns/column.ts';
 import { quantilesOf } from '#engine/quantiles.ts';
 import { PERCENTILES, type Range } from './scenario-result.ts';
 
 /** One total per draw over the months from `first` up to, but without, `end`. */
 export function sumOverMonths(column: Column, first: number, end: number): Float64Array {
 	const sums = new Float64Array(column.drawCount);
-	for (let draw = 0; draw < column.drawCount; draw++) {
-		let sum = 0;
-		for (let month = first; month < end; month++) sum += valueAt(column, month, draw);
-		sums[draw] = sum;
-	}
+	// Month by month, as the values lie: each draw's months are still added in their order.
+	for (let month = first; month < end; month++) addTo(sums, column, month);
 	return sums;
 }
 
-/** The values of one month, one per draw. */
-export function drawsInMonth(column: Column, month: number): Float64Array {
-	return Float64Array.from({ length: column.drawCount }, (_, draw) => valueAt(column, month, draw));
+function addTo(sums: Float64Array, { shape, values, drawCount }: Column, month: number): void {
+	const from = shape.byMonth ? month * (shape.byDraw ? drawCount : 1) : 0;
+	if (!shape.byDraw) {
+		const value = values[from] as number;
+		for (let draw = 0; draw < sums.length; draw++) sums[draw]! += value;
+		return;
+	}
+	for (let draw = 0; draw < sums.length; draw++) sums[draw]! += values[from + draw]!;
+}
+
+/** The values of one month, one per draw, to be read only: they can be a part of the column. */
+export function drawsInMonth({ shape, values, drawCount }: Column, month: number): Float64Array {
+	if (!shape.byDraw)
+		return new Float64Array(drawCount).fill(values[shape.byMonth ? month : 0] as number);
+	const from = shape.byMonth ? month * drawCount : 0;
+	return values.subarray(from, from + drawCount);
 }
 
 /** The published percentiles of a set of draws, rounded to a number of decimals. */

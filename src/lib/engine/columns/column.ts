@@ -14,7 +14,7 @@ export function strides(shape: Shape, drawCount: number): { month: number; draw:
 }
 
 /** The value in a month of a draw. */
-export function valueAt(column: Column, month: number, draw: number): number {
-	const stride = strides(column.shape, column.drawCount);
-	return column.values[month * stride.month + draw * stride.draw] as number;
+export function valueAt({ shape, values, drawCount }: Column, month: number, draw: number): number {
+	if (!shape.byMonth) return values[shape.byDraw ? draw : 0] as number;
+	return values[shape.byDraw ? month * drawCount + draw : month] as number;
 }

@@ -4,18 +4,24 @@
  * Published editions are never overwritten.
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import temml from 'temml';
+import { parse as parseYaml } from 'yaml';
 import { monthlyCalmDays } from '#data/calm-days.ts';
 import { loadRecords, versionsOf } from '#data/load-data-set.ts';
 import { arrivalsFromMonthRecords } from '#data/monthly-arrivals.ts';
 import { checkModel } from '#model/check-model.ts';
 import { formulasWithoutNumbers } from '#model/check-values.ts';
 import { compileModel } from '#model/compile-model.ts';
+import { documentModel, stagesOfModel } from '#model/documentation/document-model.ts';
+import { documentationName } from '#model/documentation/model-documentation.ts';
 import { editionName, type Edition } from '#model/edition.ts';
 import type { Model } from '#model/format.ts';
+import { programNotes, type ProgramNotes } from '#model/program-notes.ts';
 import { readModel, type ModelFault } from '#model/read-model.ts';
 
 const MODELS = new URL('../src/lib/model/', import.meta.url);
 const EDITIONS = new URL('editions/', MODELS);
+const DOCUMENTATION = new URL('documentation/', MODELS);
 
 const isCheckOnly = process.argv.includes('--check');
 const files = readdirSync(MODELS, { withFileTypes: true })
@@ -53,8 +59,12 @@ async function buildModel(file: string): Promise<boolean> {
 			]);
 		}
 		if (!storeEdition(edition)) isBuilt = false;
+		else if (
+			!storeNotes(edition, programNotes(read.model, checked.expressions, read.lineOf, edition))
+		)
+			isBuilt = false;
 	}
-	return isBuilt;
+	return storeDocumentation(read.model, checked.expressions, file) && isBuilt;
 }
 
 /** What the data cannot give a vintage, or null. */
@@ -103,6 +113,42 @@ function storeEdition(edition: Edition): boolean {
 	return true;
 }
 
+/** All that explaining a model version needs, with its formulas as MathML. */
+function storeDocumentation(
+	model: Model,
+	expressions: Parameters<typeof documentModel>[1],
+	file: string
+): boolean {
+	const text = readFileSync(new URL(file.replace('model.yaml', 'stages.yaml'), MODELS), 'utf8');
+	const documentation = documentModel(
+		model,
+		expressions,
+		stagesOfModel(model, parseYaml(text)),
+		(tex) => temml.renderToString(tex, { displayMode: true, throwOnError: true })
+	);
+	const name = documentationName(model.id, model.version);
+	return storeText(
+		new URL(`${name}.json`, DOCUMENTATION),
+		`${JSON.stringify(documentation)}\n`,
+		`the documentation of ${name}`
+	);
+}
+
+/** Notes say on which line a step was written; a published edition keeps those of the text it was published from. */
+function storeNotes(edition: Edition, notes: ProgramNotes): boolean {
+	const name = `${editionName(edition.modelId, edition.modelVersion, edition.vintage)}.program-notes.json`;
+	const place = new URL(name, EDITIONS);
+	const text = `${JSON.stringify(notes)}\n`;
+	const stored = existsSync(place) ? readFileSync(place, 'utf8') : null;
+	if (stored === text || (stored !== null && edition.status === 'published')) return true;
+	if (isCheckOnly) {
+		console.error(`${name} is out of step with its sources. Run: npm run build-models`);
+		return false;
+	}
+	writeFileSync(place, text);
+	return true;
+}
+
 /** Where the levers stand that a link leaves out while they stand there. */
 function standingSettings({ levers }: Edition): Record<string, number> {
 	return Object.fromEntries(
@@ -113,11 +159,18 @@ function standingSettings({ levers }: Edition): Record<string, number> {
 }
 
 function storeStandingSettings(): boolean {
-	const place = new URL('standing-settings.json', EDITIONS);
-	const text = `${JSON.stringify(standing, null, '\t')}\n`;
+	return storeText(
+		new URL('standing-settings.json', EDITIONS),
+		`${JSON.stringify(standing, null, '\t')}\n`,
+		'standing-settings.json'
+	);
+}
+
+/** Writes a file that follows from the models, or says that it is out of step. */
+function storeText(place: URL, text: string, name: string): boolean {
 	if (existsSync(place) && readFileSync(place, 'utf8') === text) return true;
 	if (isCheckOnly) {
-		console.error('standing-settings.json is out of step. Run: npm run build-models');
+		console.error(`${name} is out of step. Run: npm run build-models`);
 		return false;
 	}
 	writeFileSync(place, text);

@@ -2,7 +2,14 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readModel } from '#model/read-model.ts';
 import { editionKeys, loadEdition } from './editions.ts';
-import { impactOfShare, sensitivityOf, sensitivityReference, WATCHED } from './sensitivity.ts';
+import {
+	editionWhatIf,
+	impactOfShare,
+	sensitivityOf,
+	sensitivityReference,
+	WATCHED
+} from './sensitivity.ts';
+import { runOnEdition } from './run-scenario.ts';
 
 const read = readModel(
 	readFileSync(new URL('../model/uk-border-security/model.yaml', import.meta.url), 'utf8')
@@ -54,6 +61,19 @@ describe('the sensitivity', () => {
 		expect(cost.atLow['arrivals-avoided']).toBe(cost.atHigh['arrivals-avoided']);
 		expect(cost.atLow['net-home-office']).toBeLessThan(cost.atHigh['net-home-office']);
 		expect(cost.atLow['net-support']).toBe(cost.atHigh['net-support']);
+	});
+
+	it('counts money from the first projected month, as the result does', async () => {
+		const later = (await loadEdition(editionKeys()[1]!))!;
+		const reference = sensitivityReference(later);
+		const { atRest } = sensitivityOf(later, {}, reference);
+		const nets = runOnEdition(later, reference).avoidedCosts.map((cost) => cost.netGbpMillions[3]!);
+		expect(atRest['net-home-office']).toBeCloseTo(nets[0]!, 1);
+		expect(atRest['net-support']).toBeCloseTo(nets[1]!, 1);
+	});
+
+	it('tries what the edition declares, which is what the model says', () => {
+		expect(editionWhatIf(edition)).toEqual(whatIf);
 	});
 
 	it('runs on the announced settings with the land-border beliefs, because default beliefs centre on nothing', () => {

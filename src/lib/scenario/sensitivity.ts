@@ -1,11 +1,12 @@
 /** How much each assumption drives the results: each is set to its low and its high, all else as in a reference run. */
-import type { Program, Step } from '#engine/program.ts';
 import type { Edition } from '#model/edition.ts';
 import { defaultScenario } from './default-scenario.ts';
-import { drawsInMonth, middleOf, sumOverMonths } from './draw-sums.ts';
+import { drawsInMonth, middleOf } from './draw-sums.ts';
 import { evaluateScenario } from './evaluate-scenario.ts';
+import { inputsBehind } from './inputs-behind.ts';
 import { scenarioDistributions } from './scenario-distributions.ts';
 import type { Scenario } from './scenario.ts';
+import { projectedSpan, totalDraws, TOTAL_FORMULAS } from './total-draws.ts';
 
 /** The figures that are watched: the middle of the simulations of each. */
 export const WATCHED = [
@@ -58,10 +59,19 @@ export function sensitivityReference(edition: Edition): Scenario {
 	return { ...defaultScenario(edition), drawCount: DRAWS, beliefSet: 'land-border-study' };
 }
 
+/** What the edition declares to try where one number stands, by assumption. */
+export function editionWhatIf(edition: Edition): Record<string, TriedRange> {
+	return Object.fromEntries(
+		Object.entries(edition.assumptions).flatMap(([id, { whatIf }]) =>
+			whatIf === undefined ? [] : [[id, whatIf]]
+		)
+	);
+}
+
 /** One at a time: every assumption at its low and at its high; `whatIf` holds what to try where one number stands. */
 export function sensitivityOf(
 	edition: Edition,
-	whatIf: Readonly<Record<string, TriedRange>>,
+	whatIf: Readonly<Record<string, TriedRange>> = editionWhatIf(edition),
 	reference: Scenario = sensitivityReference(edition)
 ): Sensitivity {
 	const distributions = scenarioDistributions(edition, reference);
@@ -77,7 +87,7 @@ export function sensitivityOf(
 			assumptions: { ...reference.assumptions, ...changes }
 		});
 	};
-	const behind = assumptionsBehind(edition.program);
+	const behind = inputsBehind(edition.program, FORMULAS).assumption;
 	const swings = Object.entries(distributions).map(([id, { low, high }]) => {
 		const tried = !behind.has(id) ? null : low < high ? { low, high } : (whatIf[id] ?? null);
 		return {
@@ -117,51 +127,18 @@ export function impactOfShare(share: number): Impact {
 	return share >= RED_SHARE ? 'red' : share >= AMBER_SHARE ? 'amber' : 'green';
 }
 
-const FORMULAS = [
-	'arrivals',
-	'arrivals-avoided',
-	'programme-spend',
-	'avoided-cost-home-office',
-	'avoided-cost-support',
-	'avoided-cost-derived',
-	'break-even-home-office',
-	'break-even-support'
-] as const;
-
-/** The assumptions that any watched figure depends on. */
-function assumptionsBehind({ steps, outputs }: Program): Set<string> {
-	const needed = new Set(FORMULAS.map((formula) => outputs[formula] as number));
-	const ids = new Set<string>();
-	for (let index = steps.length - 1; index >= 0; index--) {
-		const step = steps[index] as Step;
-		if (!needed.has(index)) continue;
-		if (step.kind === 'assumption') ids.add(step.id);
-		if (step.kind === 'operator' || step.kind === 'month-function')
-			for (const operand of step.operands) needed.add(operand);
-	}
-	return ids;
-}
+const FORMULAS = [...TOTAL_FORMULAS, 'break-even-home-office', 'break-even-support'] as const;
 
 function figuresOf(edition: Edition, scenario: Scenario): Record<Watched, number> {
-	const { axis } = edition;
-	const first = axis.firstProjectedMonth - axis.firstMonth;
-	const end = axis.monthCount;
 	const columns = evaluateScenario(edition, scenario, FORMULAS);
-	const spend = sumOverMonths(columns['programme-spend'], 0, end);
-	const net = (basis: 'home-office' | 'support' | 'derived') =>
-		middleOf(
-			sumOverMonths(columns[`avoided-cost-${basis}`], first, end).map(
-				(gbpMillions, draw) => gbpMillions - (spend[draw] as number)
-			),
-			3
-		);
+	const totals = totalDraws(columns, projectedSpan(edition));
 	const middle = (draws: Float64Array) => middleOf(draws, 3);
 	return {
-		'arrivals-avoided': middle(sumOverMonths(columns['arrivals-avoided'], first, end)),
-		'first-twelve-months': middle(sumOverMonths(columns.arrivals, first, first + 12)),
-		'net-home-office': net('home-office'),
-		'net-support': net('support'),
-		'net-derived': net('derived'),
+		'arrivals-avoided': middle(totals['arrivals-avoided']),
+		'first-twelve-months': middle(totals['first-twelve-months']),
+		'net-home-office': middle(totals['net-home-office']),
+		'net-support': middle(totals['net-support']),
+		'net-derived': middle(totals['net-derived']),
 		'break-even-home-office': middle(drawsInMonth(columns['break-even-home-office'], 0)),
 		'break-even-support': middle(drawsInMonth(columns['break-even-support'], 0))
 	};

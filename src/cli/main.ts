@@ -2,6 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import { backtestCommand } from './commands/backtest.ts';
 import { importData } from './commands/import-data.ts';
+import { program } from './commands/program.ts';
 import { record } from './commands/record.ts';
 import { run } from './commands/run.ts';
 import { EXIT, type Terminal } from './terminal.ts';
@@ -10,6 +11,8 @@ const USAGE = `Usage: npm run --silent cli -- COMMAND
 
   run [--link ADDRESS] [--json]
       Runs a scenario and prints its ranges. Without an address: everything as announced.
+  program [--edition NAME] [--formula ID] [--json]
+      Prints the compiled program of an edition, step by step, with units and source lines.
   backtest [FILE.csv] [--from YYYY-MM] [--json]
       Scores the baseline on the arrivals, or on any file of month,value.
   record [--json]
@@ -30,25 +33,27 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 	if (error.code !== 'EPIPE') throw error;
 });
 
+/** Each takes its arguments and a terminal, and gives the exit code. */
+const COMMANDS: Readonly<
+	Record<string, (args: readonly string[], terminal: Terminal) => Promise<number>>
+> = {
+	run,
+	program,
+	backtest: backtestCommand,
+	record,
+	'import-data': (args) =>
+		importData(args, terminal, fileURLToPath(new URL('../..', import.meta.url)))
+};
+
 process.exitCode = await command(process.argv.slice(2));
 
 async function command([name, ...rest]: readonly string[]): Promise<number> {
-	switch (name) {
-		case 'run':
-			return run(rest, terminal);
-		case 'backtest':
-			return backtestCommand(rest, terminal);
-		case 'record':
-			return record(rest, terminal);
-		case 'import-data':
-			return importData(rest, terminal, fileURLToPath(new URL('../..', import.meta.url)));
-		case 'help':
-		case '--help':
-		case '-h':
-			terminal.out(USAGE);
-			return EXIT.fine;
-		default:
-			terminal.err(name === undefined ? USAGE : `There is no command ${name}.\n\n${USAGE}`);
-			return EXIT.misuse;
+	if (name === 'help' || name === '--help' || name === '-h') {
+		terminal.out(USAGE);
+		return EXIT.fine;
 	}
+	const chosen = Object.entries(COMMANDS).find(([known]) => known === name)?.[1];
+	if (chosen !== undefined) return chosen(rest, terminal);
+	terminal.err(name === undefined ? USAGE : `There is no command ${name}.\n\n${USAGE}`);
+	return EXIT.misuse;
 }

@@ -9,6 +9,7 @@ import { arrivalsPoints, axisTop } from '#ui/charts/chart-points.ts';
 import { leverInWords } from '#ui/format.ts';
 import { announcedChange } from '#ui/words.ts';
 import { ChoiceHistory } from './choice-history.ts';
+import { FieldProblems } from './field-problems.svelte.ts';
 import { hiddenSettingsKey, withHiddenSettings } from './hidden-settings.ts';
 import type { LinkReading } from './read-link.ts';
 import { SimulationQueue, type SimulationWorker } from './simulation-queue.ts';
@@ -30,8 +31,7 @@ export class SimulatorState {
 	scenario = $state.raw<Scenario>() as Scenario;
 	result = $state.raw<ScenarioResult>() as ScenarioResult;
 	notices = $state.raw<readonly Problem[]>([]);
-	/** Problems of text fields by field name; while there is one, the last valid figures stay. */
-	problems = $state.raw<Readonly<Record<string, Problem>>>({});
+	readonly problems = new FieldProblems();
 	/** Which use of the pot was cut by the last move, in a sentence. */
 	gaveWay = $state('');
 	/** The sentence for the polite live region. */
@@ -45,7 +45,10 @@ export class SimulatorState {
 	axisTop = $state(0);
 
 	readonly points = $derived.by(() => arrivalsPoints(this.view.history, this.result));
-	readonly hasProblems = $derived(Object.keys(this.problems).length > 0);
+	/** True once something else than the first view is chosen or shown. */
+	readonly hasMovedOn = $derived.by(
+		() => this.scenario !== this.view.scenario || this.result !== this.view.result
+	);
 	/** What the scenario changes that has no control. */
 	readonly otherChanges = $derived.by(() => this.#known[this.#hiddenKey(this.scenario)] ?? []);
 	readonly isAsAnnounced = $derived.by(
@@ -92,7 +95,7 @@ export class SimulatorState {
 			moved.gaveWay === null
 				? ''
 				: `${moved.gaveWay} gave way, so that the uses still add up to ${total}.`;
-		this.forgetProblem(id);
+		this.problems.forget(id);
 		this.#choose({ ...this.scenario, levers: moved.levers }, id);
 	}
 
@@ -125,8 +128,7 @@ export class SimulatorState {
 
 	/** Takes a named set of beliefs. */
 	chooseBeliefSet(id: string): void {
-		for (const field of Object.keys(this.problems))
-			if (field.startsWith('belief-')) this.forgetProblem(field);
+		this.problems.forgetWhere((field) => field.startsWith('belief-'));
 		if (id === OWN_BELIEFS) {
 			this.setOwnBelief(this.ownBelief);
 			return;
@@ -158,19 +160,6 @@ export class SimulatorState {
 		this.#history.release();
 	}
 
-	/** Remembers that a text field holds something that cannot be used. */
-	reportProblem(field: string, problem: Problem): void {
-		this.problems = { ...this.problems, [field]: problem };
-	}
-
-	/** Forgets the problem of a text field. */
-	forgetProblem(field: string): void {
-		if (!(field in this.problems)) return;
-		this.problems = Object.fromEntries(
-			Object.entries(this.problems).filter(([name]) => name !== field)
-		);
-	}
-
 	/** Loads the simulation before the first change. */
 	prepare(): void {
 		this.#queue.prepare(this.scenario);
@@ -195,7 +184,7 @@ export class SimulatorState {
 	#goTo(scenario: Scenario | null): void {
 		if (scenario === null) return;
 		this.gaveWay = '';
-		this.problems = {};
+		this.problems.forgetWhere();
 		this.#simulate(scenario);
 	}
 
@@ -207,7 +196,7 @@ export class SimulatorState {
 		try {
 			const announced = await this.#outside.announcedScenario(this.scenario);
 			this.gaveWay = '';
-			this.problems = {};
+			this.problems.forgetWhere();
 			this.#choose(back(announced), subject);
 		} catch {
 			this.#fail();

@@ -125,9 +125,9 @@ describe('the state of the simulator', () => {
 	});
 
 	it('forgets problems of one’s own belief when another set is chosen', () => {
-		simulator.reportProblem('belief-low', { code: 'x', sentence: 'No.', whatToDo: 'Try.' });
+		simulator.problems.report('belief-low', { code: 'x', sentence: 'No.', whatToDo: 'Try.' });
 		simulator.chooseBeliefSet('backfires');
-		expect(simulator.hasProblems).toBe(false);
+		expect(simulator.problems.any).toBe(false);
 	});
 
 	it('shows, puts back and brings back what a link changes without a control', async () => {
@@ -152,9 +152,9 @@ describe('the state of the simulator', () => {
 
 	it('keeps the last result while a text field holds a problem', () => {
 		const before = simulator.result;
-		simulator.reportProblem('interpol', { code: 'x', sentence: 'No.', whatToDo: 'Try.' });
-		expect([simulator.hasProblems, simulator.result]).toEqual([true, before]);
+		simulator.problems.report('interpol', { code: 'x', sentence: 'No.', whatToDo: 'Try.' });
+		expect([simulator.problems.any, simulator.result]).toEqual([true, before]);
 		simulator.moveLever('interpol', 7);
-		expect(simulator.hasProblems).toBe(false);
+		expect(simulator.problems.any).toBe(false);
 	});
 });

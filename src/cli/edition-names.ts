@@ -26,6 +26,6 @@ export function editionsNamed(list: string): Outcome<readonly EditionKey[]> {
 }
 
 /** A word of somebody else's, fit to be repeated in a sentence: short, without control or formatting characters. */
-export function plain(text: string): string {
-	return text.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, ' ').slice(0, 60);
+export function plain(text: string, most = 60): string {
+	return text.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, ' ').slice(0, most);
 }

@@ -1,6 +1,7 @@
 /** The command line: `npm run --silent cli -- COMMAND`. */
 import { fileURLToPath } from 'node:url';
 import { backtestCommand } from './commands/backtest.ts';
+import { check } from './commands/check.ts';
 import { importData } from './commands/import-data.ts';
 import { program } from './commands/program.ts';
 import { record } from './commands/record.ts';
@@ -9,8 +10,11 @@ import { EXIT, type Terminal } from './terminal.ts';
 
 const USAGE = `Usage: npm run --silent cli -- COMMAND
 
-  run [--link ADDRESS] [--json]
+  run [--link ADDRESS] [--json] [--receipt FILE]
       Runs a scenario and prints its ranges. Without an address: everything as announced.
+      With --receipt it also saves the figures with the digest by which anybody can check them.
+  check LINK|FILE|- [--receipt DIGITS] [--json]
+      Computes a link or a saved receipt anew, and says match or lists what differs.
   program [--edition NAME] [--formula ID] [--json]
       Prints the compiled program of an edition, step by step, with units and source lines.
   backtest [FILE.csv] [--from YYYY-MM] [--json]
@@ -38,11 +42,12 @@ const COMMANDS: Readonly<
 	Record<string, (args: readonly string[], terminal: Terminal) => Promise<number>>
 > = {
 	run,
+	check,
 	program,
 	backtest: backtestCommand,
 	record,
 	'import-data': (args) =>
-		importData(args, terminal, fileURLToPath(new URL('../..', import.meta.url)))
+		importData([...args], terminal, fileURLToPath(new URL('../..', import.meta.url)))
 };
 
 process.exitCode = await command(process.argv.slice(2));

@@ -4,6 +4,7 @@ import { promisify } from 'node:util';
 import { expect, test } from '@playwright/test';
 import { scenarioFromLink } from '#scenario/link/scenario-from-link.ts';
 import { publishedResult } from '#scenario/published-result.ts';
+import { receiptOf } from '#scenario/receipt.ts';
 import type { ScenarioResult } from '#scenario/scenario-result.ts';
 
 const run = promisify(execFile);
@@ -41,7 +42,8 @@ test('worker, server and command line agree to the last digit', async ({ page, b
 		'--link',
 		link
 	]);
-	const onCommandLine: unknown = JSON.parse(stdout);
+	const { receipt, ...onCommandLine } = JSON.parse(stdout) as { receipt: { digest: string } };
+	expect(receiptOf(inPage).digest).toBe(receipt.digest);
 	expect(JSON.parse(JSON.stringify(publishedResult(inPage)))).toEqual(onCommandLine);
 
 	// The server sends its result along with the page it renders.

@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { monthInShortWords, monthInWords } from '#data/calendar-month.ts';
 import { scenarioFromLink } from '#scenario/link/scenario-from-link.ts';
 import { publishedResult } from '#scenario/published-result.ts';
+import { receiptOf, shortReceipt, type Receipt } from '#scenario/receipt.ts';
 import { runScenario } from '#scenario/run-scenario.ts';
 import {
 	PERCENTILES,
@@ -10,9 +11,11 @@ import {
 	type Range,
 	type ScenarioResult
 } from '#scenario/scenario-result.ts';
+import { saveNew } from '../saved-file.ts';
+import { searchOf } from '../search-of-address.ts';
 import { EXIT, type Terminal } from '../terminal.ts';
 
-const USAGE = 'Usage: npm run --silent cli -- run [--link ADDRESS] [--json]\n';
+const USAGE = 'Usage: npm run --silent cli -- run [--link ADDRESS] [--json] [--receipt FILE]\n';
 
 /** Runs the scenario of an address, or the announced one, and prints it. */
 export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
@@ -28,17 +31,33 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
 		return EXIT.problem;
 	}
 	const result = await runScenario(scenario);
+	const receipt = receiptOf(result);
+	if (options.receipt !== undefined) {
+		const problem = saveNew(options.receipt, `${JSON.stringify(receipt, null, '\t')}\n`);
+		if (problem !== null) {
+			terminal.err(`${problem.sentence} ${problem.whatToDo}\n`);
+			return EXIT.problem;
+		}
+	}
 	terminal.out(
-		options.json ? `${JSON.stringify(publishedResult(result), null, '\t')}\n` : resultText(result)
+		options.json
+			? resultJson(result, receipt)
+			: `${resultText(result)}\nReceipt ${shortReceipt(receipt.digest)}\n`
 	);
 	return EXIT.fine;
 }
 
-function readOptions(args: readonly string[]): { link?: string; json?: boolean } | null {
+function readOptions(
+	args: readonly string[]
+): { link?: string; json?: boolean; receipt?: string } | null {
 	try {
 		const { values } = parseArgs({
 			args: [...args],
-			options: { link: { type: 'string' }, json: { type: 'boolean' } },
+			options: {
+				link: { type: 'string' },
+				json: { type: 'boolean' },
+				receipt: { type: 'string' }
+			},
 			strict: true,
 			allowPositionals: false
 		});
@@ -48,13 +67,9 @@ function readOptions(args: readonly string[]): { link?: string; json?: boolean }
 	}
 }
 
-/** The search part of a whole address, or the text itself. */
-function searchOf(link: string): string {
-	const question = link.indexOf('?');
-	const search = question >= 0 ? link.slice(question) : link.includes('=') ? `?${link}` : '';
-	// An address without a search part is the page itself, unless it cannot be an address at all.
-	if (search === '' && link !== '' && !/^(https?:\/\/|\/)/.test(link)) return `?${link}`;
-	return search.split('#')[0] as string;
+function resultJson(result: ScenarioResult, { format, digest }: Receipt): string {
+	const whole = { ...publishedResult(result), receipt: { format, digest } };
+	return `${JSON.stringify(whole, null, '\t')}\n`;
 }
 
 function resultText(result: ScenarioResult): string {

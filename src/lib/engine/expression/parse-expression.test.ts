@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { namesIn, numbersIn } from './expression.ts';
 import { parseExpression } from './parse-expression.ts';
@@ -52,14 +51,16 @@ describe('what a formula may say', () => {
 
 describe('what a formula may not say', () => {
 	it.each([
-		['config({number: "BigNumber"})', 'object'],
+		['config({number: big})', 'object'],
 		['1:5000000', 'range'],
 		['[1, 2, 3]', 'array'],
 		['a = 3', 'assignment'],
 		['f(x) = x', 'functionassignment'],
 		['a.b', 'accessor'],
-		['"text"', 'not a number'],
-		['a ? b : c', 'conditional'],
+		['"text"', '" is not allowed'],
+		['true', 'not a number'],
+		['1e999', 'too large'],
+		['a ? b : c', '? is not allowed'],
 		['a < b < c', 'relational'],
 		['2 a', 'multiplication sign'],
 		['a!', 'operator'],
@@ -69,7 +70,7 @@ describe('what a formula may not say', () => {
 		['a +', 'cannot be read'],
 		['stirlingS2(2000, 1000)', 'does not exist'],
 		['import(a)', 'does not exist'],
-		['constructor', null],
+		['constructor', 'cannot be a name'],
 		['__proto__', 'not a name'],
 		['max(a)', 'takes 2 values'],
 		['a * 12%', '% is not allowed'],
@@ -80,34 +81,9 @@ describe('what a formula may not say', () => {
 		['announced(a, b)', 'takes 1 value'],
 		['Abc', 'not a name']
 	])('refuses %s', (text, reason) => {
-		const parsed = parseExpression(text);
-		// `constructor` is an ordinary word: the model's check says that nothing is called so.
-		if (reason === null) expect(parsed).toMatchObject({ ok: true });
-		else expect(parsed).toMatchObject({ ok: false, fault: expect.stringContaining(reason) });
-	});
-
-	it('refuses very long and very deep text at once', () => {
-		expect(parseExpression('a+'.repeat(500_000)).ok).toBe(false);
-		expect(parseExpression('('.repeat(400) + 'a' + ')'.repeat(400)).ok).toBe(false);
-		expect(parseExpression('-'.repeat(900) + 'a').ok).toBe(false);
-	});
-
-	it('never throws', () => {
-		const pieces = fc.constantFrom(
-			...'a b_c 1 2.5 + - * / ^ ( ) , if min max lag ewma [ ] { } : ; " = < > ! . announced __proto__ config'.split(
-				' '
-			)
-		);
-		const text = fc.oneof(
-			fc.string({ unit: 'binary', maxLength: 200 }),
-			fc.array(pieces, { maxLength: 40 }).map((parts) => parts.join(' '))
-		);
-		fc.assert(
-			fc.property(text, (formula) => {
-				const parsed = parseExpression(formula);
-				expect(parsed.ok || parsed.fault.length > 0).toBe(true);
-			}),
-			{ numRuns: 5000 }
-		);
+		expect(parseExpression(text)).toMatchObject({
+			ok: false,
+			fault: expect.stringContaining(reason)
+		});
 	});
 });

@@ -16,8 +16,10 @@ export type ParsedExpression =
 	| { readonly ok: true; readonly expression: Expression }
 	| { readonly ok: false; readonly fault: string };
 
-const MAX_CHARACTERS = 1000;
-const MAX_DEPTH = 40;
+/** Longer text is refused without being read. */
+export const MAX_CHARACTERS = 1000;
+/** Deeper brackets are refused before the text is parsed. */
+export const MAX_DEPTH = 40;
 
 // mathjs types its own factories as possibly absent.
 const { parse } = create({ ...parseDependencies });
@@ -57,24 +59,31 @@ export function idOfName(name: string): string {
 /** Reads a formula. Any text is safe: the answer is a formula or a sentence. */
 export function parseExpression(text: string): ParsedExpression {
 	if (text.length > MAX_CHARACTERS)
-		return { ok: false, fault: `the formula is longer than ${MAX_CHARACTERS} characters` };
+		return refused(`the formula is longer than ${MAX_CHARACTERS} characters`);
+	// Quotes and comments could hide brackets from the count, choices by ? are read slowly, and mathjs reads the others
+	// as numbers in ways that a reader of the formula would not.
+	const odd = /["'`#%?]|\b0[xob]/i.exec(text);
+	if (odd !== null) return refused(`${odd[0]} is not allowed in a formula`);
 	if (deepestBracket(text) > MAX_DEPTH)
-		return { ok: false, fault: `brackets are nested more than ${MAX_DEPTH} deep` };
-	// mathjs reads these as numbers in ways that a reader of the formula would not.
-	const odd = /%|\b0[xob]/i.exec(text);
-	if (odd !== null) return { ok: false, fault: `${odd[0]} is not allowed in a formula` };
+		return refused(`brackets are nested more than ${MAX_DEPTH} deep`);
 	let root: MathNode;
 	try {
 		root = parse(text);
 	} catch (error) {
-		return { ok: false, fault: `the text cannot be read as a formula: ${firstLine(error)}` };
+		return refused(`the text cannot be read as a formula: ${firstLine(error)}`);
 	}
 	try {
 		return { ok: true, expression: translate(root, 0) };
 	} catch (error) {
-		if (error instanceof Refusal) return { ok: false, fault: error.message };
+		if (error instanceof Refusal) return refused(error.message);
 		throw error;
 	}
+}
+
+/** A fault may quote the text, which may be long and on several lines. */
+function refused(fault: string): ParsedExpression {
+	const line = fault.replaceAll(/\s+/g, ' ');
+	return { ok: false, fault: line.length <= 200 ? line : `${line.slice(0, 199)}…` };
 }
 
 class Refusal extends Error {}
@@ -88,7 +97,7 @@ function deepestBracket(text: string): number {
 	let deepest = 0;
 	for (const character of text) {
 		if ('([{'.includes(character)) deepest = Math.max(deepest, ++depth);
-		if (')]}'.includes(character)) depth--;
+		if (')]}'.includes(character)) depth = Math.max(0, depth - 1);
 	}
 	return deepest;
 }
@@ -109,8 +118,9 @@ function translate(node: ReadNode, depth: number): Expression {
 	const operands = () => (node.args ?? []).map((operand) => translate(operand, depth + 1));
 	switch (node.type) {
 		case 'ConstantNode':
-			if (typeof node.value !== 'number' || !Number.isFinite(node.value))
+			if (typeof node.value !== 'number')
 				throw new Refusal(`${JSON.stringify(node.value) ?? 'nothing'} is not a number`);
+			if (!Number.isFinite(node.value)) throw new Refusal('a number in it is too large');
 			return { kind: 'number', value: node.value };
 		case 'SymbolNode':
 			return { kind: 'name', id: idOfName(checkedName(node.name ?? '')) };
@@ -134,6 +144,8 @@ function translate(node: ReadNode, depth: number): Expression {
 function checkedName(name: string): string {
 	if (!/^[a-z][a-z0-9]*(_[a-z0-9]+)*$/.test(name))
 		throw new Refusal(`${name} is not a name: names are lower-case words joined by _`);
+	// `constructor`: every object of the language has one, so no table of names may be asked for it.
+	if (Object.hasOwn(Object.prototype, name)) throw new Refusal(`${name} cannot be a name`);
 	return name;
 }
 

@@ -11,7 +11,8 @@ import type { ScenarioResult } from './scenario-result.ts';
 import { scenarioDistributions } from './scenario-distributions.ts';
 import type { Scenario } from './scenario.ts';
 
-const FORMULAS = [
+/** The formulas whose columns a result is made of. */
+export const RESULT_FORMULAS = [
 	'arrivals',
 	'reference-arrivals',
 	'arrivals-avoided',
@@ -20,6 +21,8 @@ const FORMULAS = [
 	'weather-arrivals',
 	...MONEY_FORMULAS
 ] as const;
+
+export type ResultColumns = Readonly<Record<(typeof RESULT_FORMULAS)[number], Column>>;
 
 const SAMPLE_FUTURES = 12;
 
@@ -32,8 +35,16 @@ export async function runScenario(scenario: Scenario): Promise<ScenarioResult> {
 
 /** Runs a scenario on an edition that is already at hand. */
 export function runOnEdition(edition: Edition, scenario: Scenario): ScenarioResult {
+	return resultOf(edition, scenario, evaluateScenario(edition, scenario, RESULT_FORMULAS));
+}
+
+/** The result of a scenario whose columns have been computed. */
+export function resultOf(
+	edition: Edition,
+	scenario: Scenario,
+	columns: ResultColumns
+): ScenarioResult {
 	const distributions = scenarioDistributions(edition, scenario);
-	const columns = evaluateScenario(edition, scenario, FORMULAS);
 	const { axis } = edition;
 	const first = axis.firstProjectedMonth - axis.firstMonth;
 	const end = axis.monthCount;

@@ -1,6 +1,6 @@
 /** What `#draw-part` is in a browser: what the server drew already stands there, and is not looked at. */
 
-/** No text: hydration keeps the server's. */
+/** A blank: Svelte keeps the server's text in its place, and shows nothing where no server has drawn. */
 export default function drawPart(): string {
-	return '';
+	return ' ';
 }

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ScenarioResult } from '#scenario/scenario-result.ts';
 import { FIXTURE_SCENARIO, fixtureResult } from '#ui/charts/view-fixture.ts';
 import {
@@ -63,6 +63,43 @@ describe('a queue of simulations', () => {
 		expect(shown).toEqual([]);
 		worker.answerLast();
 		expect(shown.map(({ scenario }) => scenario.seed)).toEqual([2]);
+	});
+
+	it('shows each step of a drag, and the figures at rest once the hand pauses', () => {
+		vi.useFakeTimers();
+		queue.run(withSeed(1), { isDraft: true });
+		queue.run(withSeed(2), { isDraft: true });
+		worker.answerLast();
+		worker.answerLast();
+		expect(shown.map(({ scenario }) => scenario.seed)).toEqual([1, 2]);
+		vi.advanceTimersByTime(200);
+		worker.answerLast();
+		expect(shown.at(-1)?.scenario).toEqual(withSeed(2));
+		vi.useRealTimers();
+	});
+
+	it('takes fewer draws for a drag that lags, and all of them at rest', () => {
+		vi.useFakeTimers();
+		queue.run(withSeed(1), { isDraft: true });
+		vi.advanceTimersByTime(90);
+		worker.answerLast();
+		queue.run(withSeed(2), { isDraft: true });
+		worker.answerLast();
+		vi.advanceTimersByTime(200);
+		const full = FIXTURE_SCENARIO.drawCount;
+		expect(worker.requests.map(({ scenario }) => scenario.drawCount)).toEqual([
+			full,
+			Math.max(512, full / 2),
+			full
+		]);
+		vi.useRealTimers();
+	});
+
+	it('never shows a step of a drag after a choice at rest', () => {
+		queue.run(withSeed(1), { isDraft: true });
+		queue.run(withSeed(2));
+		worker.answerLast();
+		expect(shown).toEqual([]);
 	});
 
 	it('says when a run failed, and can run again', () => {

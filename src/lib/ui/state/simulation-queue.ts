@@ -1,4 +1,5 @@
 /** Runs scenarios one at a time in a worker: while one runs only the latest other one waits. */
+import { DraftCount } from './draft-count.ts';
 import type { Scenario } from '#scenario/scenario.ts';
 import type { ScenarioResult } from '#scenario/scenario-result.ts';
 
@@ -22,12 +23,34 @@ export interface SimulationWorker {
 	terminate(): void;
 }
 
-/** One run in flight; the latest request wins; results that something newer has replaced are never given back. */
+/* A hand that pauses this long gets the figures at rest, with every draw. */
+const REST_MS = 120;
+
+interface Run {
+	readonly sequence: number;
+	/** As chosen, with the draws it has at rest. */
+	readonly scenario: Scenario;
+	readonly isDraft: boolean;
+	readonly sentAt?: number;
+}
+
+/** How a run is asked for. */
+export interface RunOptions {
+	/** A drag goes on: the run may have fewer draws, and a run at rest has to follow. */
+	readonly isDraft: boolean;
+}
+
+/**
+ * One run in flight; the latest request wins. At rest a result that something newer has replaced is never given back;
+ * while a drag goes on, each result is newer than the one on screen, and is.
+ */
 export class SimulationQueue {
 	#worker: SimulationWorker | null = null;
 	#latest = 0;
-	#inFlight = 0;
-	#waiting: SimulationRequest | null = null;
+	#inFlight: Run | null = null;
+	#waiting: Run | null = null;
+	#rest: ReturnType<typeof setTimeout> | undefined;
+	readonly #drafts = new DraftCount();
 	readonly #startWorker: () => SimulationWorker;
 	readonly #onResult: (result: ScenarioResult) => void;
 	readonly #onFailure: () => void;
@@ -43,47 +66,59 @@ export class SimulationQueue {
 	}
 
 	/** Asks for a run; an older request that has not started is dropped. */
-	run(scenario: Scenario): void {
+	run(scenario: Scenario, { isDraft }: RunOptions = { isDraft: false }): void {
+		clearTimeout(this.#rest);
 		this.#latest += 1;
-		const request = { sequence: this.#latest, scenario };
-		if (this.#inFlight === 0) this.#send(request);
-		else this.#waiting = request;
+		const run = { sequence: this.#latest, scenario, isDraft };
+		if (this.#inFlight === null) this.#send(run);
+		else this.#waiting = run;
 	}
 
-	/** Starts the worker before it is needed. */
+	/** Starts the worker before it is needed: the first run compiles what the first drag uses. */
 	prepare(scenario: Scenario): void {
 		if (this.#worker === null) this.run(scenario);
 	}
 
 	/** Ends the worker. */
 	stop(): void {
+		clearTimeout(this.#rest);
 		this.#worker?.terminate();
 		this.#worker = null;
-		this.#inFlight = 0;
+		this.#inFlight = null;
 		this.#waiting = null;
 	}
 
-	#send(request: SimulationRequest): void {
+	#send(run: Run): void {
 		this.#worker ??= this.#listeningWorker();
-		this.#inFlight = request.sequence;
-		this.#worker.postMessage(request);
+		const { sequence, scenario, isDraft } = run;
+		const drawCount = isDraft ? this.#drafts.of(scenario.drawCount) : scenario.drawCount;
+		this.#inFlight = { ...run, sentAt: performance.now() };
+		this.#worker.postMessage({ sequence, scenario: { ...scenario, drawCount } });
 	}
 
 	#listeningWorker(): SimulationWorker {
 		const worker = this.#startWorker();
-		worker.onmessage = ({ data: answer }) => {
-			this.#inFlight = 0;
-			const next = this.#waiting;
-			this.#waiting = null;
-			if (next !== null) this.#send(next);
-			if (answer.sequence !== this.#latest) return;
-			if (answer.result === null) this.#onFailure();
-			else this.#onResult(answer.result);
-		};
+		worker.onmessage = ({ data }) => this.#take(data);
 		worker.onerror = () => {
 			this.stop();
 			this.#onFailure();
 		};
 		return worker;
+	}
+
+	#take({ sequence, result }: SimulationAnswer): void {
+		const run = this.#inFlight;
+		const next = this.#waiting;
+		this.#inFlight = null;
+		this.#waiting = null;
+		if (run === null || run.sequence !== sequence) return;
+		if (run.isDraft)
+			this.#drafts.learn(performance.now() - (run.sentAt ?? 0), run.scenario.drawCount);
+		if (next !== null) this.#send(next);
+		else if (run.isDraft) this.#rest = setTimeout(() => this.run(run.scenario), REST_MS);
+		const isReplaced = sequence !== this.#latest;
+		if (isReplaced && !(run.isDraft && next?.isDraft === true)) return;
+		if (result === null) this.#onFailure();
+		else this.#onResult(result);
 	}
 }

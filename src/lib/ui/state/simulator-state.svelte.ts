@@ -64,6 +64,7 @@ export class SimulatorState {
 	readonly #history = new ChoiceHistory<Scenario>();
 	/* No control changes the hidden settings, so they are only ever those of a link or the edition's own. */
 	#known: Readonly<Record<string, readonly OtherChange[]>> = {};
+	#isDragging = false;
 	#settling: ReturnType<typeof setTimeout> | undefined;
 
 	constructor(view: SimulatorView, outside: SimulatorOutside) {
@@ -150,13 +151,15 @@ export class SimulatorState {
 		this.#simulate(scenario);
 	}
 
-	/** Starts a gesture that is one step back, however long it takes: a drag, or a visit to a text field. */
-	holdGesture(): void {
+	/** Starts a gesture that is one step back, however long it takes. */
+	holdGesture(kind: 'drag' | 'visit to a field'): void {
+		this.#isDragging = kind === 'drag';
 		this.#history.hold();
 	}
 
 	/** Ends such a gesture. */
 	releaseGesture(): void {
+		this.#isDragging = false;
 		this.#history.release();
 	}
 
@@ -216,7 +219,7 @@ export class SimulatorState {
 		this.hasFailed = false;
 		clearTimeout(this.#settling);
 		this.#outside.showAddress(scenario);
-		this.#queue.run(scenario);
+		this.#queue.run(scenario, { isDraft: this.#isDragging });
 	}
 
 	#show(result: ScenarioResult): void {

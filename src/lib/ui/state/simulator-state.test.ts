@@ -107,13 +107,13 @@ describe('the state of the simulator', () => {
 	});
 
 	it('makes one step of a slow drag, and one of each visit to a field', () => {
-		simulator.holdGesture();
+		simulator.holdGesture('drag');
 		for (const setting of [160, 200, 300]) {
 			simulator.moveLever('border-security-command', setting);
 			vi.advanceTimersByTime(5000);
 		}
 		simulator.releaseGesture();
-		simulator.holdGesture();
+		simulator.holdGesture('visit to a field');
 		simulator.moveLever('border-security-command', 310);
 		simulator.releaseGesture();
 		const pots: (number | undefined)[] = [];

@@ -4,6 +4,7 @@ import { monthIndex, monthText, type MonthIndex } from '#data/calendar-month.ts'
 import { loadProvenance, versionsOf } from '#data/load-data-set.ts';
 import { SET_DEFINITIONS, type SetId } from '#data/set-definitions.ts';
 import type { Edition } from '#model/edition.ts';
+import { publishedValues, rowNames } from './explain-data-set.ts';
 
 /** A data set version behind a quantity, with a row to begin at. */
 export interface DataBehind {
@@ -13,6 +14,8 @@ export interface DataBehind {
 	readonly publisher: string;
 	/** The row of the month asked for, or the last one that the edition may know: `2024-10`, `2024-10-01`. */
 	readonly row: string;
+	/** Its place among the rows, from 0. */
+	readonly rowNumber: number;
 	/** Whether that row is the month asked for. */
 	readonly isMonthItself: boolean;
 }
@@ -33,7 +36,8 @@ export async function dataBehind(
 			const at = Math.min(month, lastKnown, lastRow);
 			const row = lastPeriod.length > 7 ? dayText(dayIndex(`${monthText(at)}-01`)) : monthText(at);
 			const { title } = SET_DEFINITIONS[set];
-			return { set, version, title, publisher, row, isMonthItself: at === month };
+			const rowNumber = rowNames(await publishedValues(set, version)).indexOf(row);
+			return { set, version, title, publisher, row, rowNumber, isMonthItself: at === month };
 		})
 	);
 }

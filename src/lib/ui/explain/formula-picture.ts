@@ -1,0 +1,27 @@
+/** Pictures of formulas: the MathML made when the model was built, with names or values in its places. */
+import { WORLD_WORDS } from './quantity-words.ts';
+
+const PLACE = /<mtext>@(?:([a-z-]+):)?([a-z0-9-]+)<\/mtext>/g;
+
+/** What stands in a place of a formula. */
+export type TextOfPlace = (id: string, world: string | null) => string;
+
+/** MathML with a text in each place. All text is made harmless. */
+export function filledPicture(mathMl: string, textOf: TextOfPlace): string {
+	return mathMl.replaceAll(PLACE, (_, world: string | undefined, id: string) => {
+		return `<mtext class="place">${escaped(textOf(id, world ?? null))}</mtext>`;
+	});
+}
+
+/** A quantity's name as it stands in a formula: `Investigators (as announced)`. */
+export function placeName(title: string, world: string | null): string {
+	return world === null ? title : `${title} (${WORLD_WORDS[world] ?? world})`;
+}
+
+function escaped(text: string): string {
+	return text
+		.replaceAll('&', '&amp;')
+		.replaceAll('<', '&lt;')
+		.replaceAll('>', '&gt;')
+		.replaceAll('"', '&quot;');
+}

@@ -1,8 +1,9 @@
 /** Evaluates a program again and again while a few levers move, without computing twice what stands still. */
-import type { Column } from './columns/column.ts';
-import { evaluateProgram, type ProgramInputs } from './columns/evaluate-program.ts';
+import { valueAt, type Column } from './columns/column.ts';
+import { emptyColumn, evaluateProgram, type ProgramInputs } from './columns/evaluate-program.ts';
 import { createEvaluator } from './evaluator.ts';
-import type { Program } from './program.ts';
+import { narrowProgram, type Narrowed } from './narrow-program.ts';
+import { shapesOf, type Program, type Shape } from './program.ts';
 import { splitProgram, type SplitProgram } from './split-program.ts';
 import { WasmRunner } from './wasm/wasm-runner.ts';
 
@@ -28,8 +29,9 @@ export function startDrag(
 	const kept = evaluator.evaluate(inputs, Object.keys(split.kept.outputs));
 	const outputs = Object.fromEntries(split.keptOutputs.map((id) => [id, kept[id] as Column]));
 	const linked = linkedInputs(split, inputs, kept);
-	const evaluate =
-		evaluator.kind === 'columns' ? changingInColumns(split, linked) : changingInWasm(split, linked);
+	const narrowed = narrowProgram(split.changing, linked);
+	const change = evaluator.kind === 'columns' ? changingInColumns : changingInWasm;
+	const evaluate = withShapes(split, change(narrowed, split.changingOutputs));
 	return dragOf(outputs, leverIds, linked.levers, evaluate);
 }
 
@@ -50,13 +52,45 @@ function dragOf(
 	};
 }
 
-function changingInColumns(split: SplitProgram, linked: ProgramInputs): EvaluateChanging {
-	return (levers) => evaluateProgram(split.changing, { ...linked, levers }, split.changingOutputs);
+function changingInColumns(
+	{ program, inputs }: Narrowed,
+	outputIds: readonly string[]
+): EvaluateChanging {
+	return (levers) => evaluateProgram(program, { ...inputs, levers }, outputIds);
 }
 
-function changingInWasm(split: SplitProgram, linked: ProgramInputs): EvaluateChanging {
-	const runner = new WasmRunner(split.changing, split.changingOutputs, linked);
-	return callWithLevers(runner, { ...linked, assumptions: {}, shocks: {} });
+function changingInWasm(
+	{ program, inputs }: Narrowed,
+	outputIds: readonly string[]
+): EvaluateChanging {
+	const runner = new WasmRunner(program, outputIds, inputs);
+	return callWithLevers(runner, { ...inputs, assumptions: {}, shocks: {} });
+}
+
+/** Gives outputs the axes that they have in a full evaluation. */
+function withShapes({ changing }: SplitProgram, evaluate: EvaluateChanging): EvaluateChanging {
+	const shapes = shapesOf(changing);
+	const { monthCount } = changing;
+	const shapeOf = new Map(
+		Object.entries(changing.outputs).map(([id, step]) => [id, shapes[step] as Shape])
+	);
+	return (levers) =>
+		Object.fromEntries(
+			Object.entries(evaluate(levers)).map(([id, column]) => [
+				id,
+				widened(column, shapeOf.get(id) as Shape, monthCount)
+			])
+		);
+}
+
+function widened(column: Column, shape: Shape, monthCount: number): Column {
+	const { byMonth, byDraw } = column.shape;
+	if (byMonth === shape.byMonth && byDraw === shape.byDraw) return column;
+	const wide = emptyColumn(shape, monthCount, column.drawCount);
+	const draws = shape.byDraw ? column.drawCount : 1;
+	for (let i = 0; i < wide.values.length; i++)
+		wide.values[i] = valueAt(column, Math.floor(i / draws), i % draws);
+	return wide;
 }
 
 function callWithLevers(runner: WasmRunner, held: ProgramInputs): EvaluateChanging {

@@ -5,19 +5,15 @@
  */
 import * as wasm from './instructions.ts';
 import { I32, V128, getLocal, integer, setLocal, type Code } from './instructions.ts';
+import { guardsOf, type Guard } from './guards.ts';
+import { copyRows } from './copy-rows.ts';
 import { keptColumns, loopsOf } from './loops.ts';
 import type { LoweredProgram } from './lower-program.ts';
 import { mathsFunctions } from './maths-functions.ts';
 import { moduleBytes } from './module-bytes.ts';
-import {
-	DRAWS_OF_GROUP,
-	GROUP_BYTES,
-	NUMBER_BYTES,
-	PAIR_BYTES,
-	Places,
-	type BlockSize
-} from './places.ts';
-import { LOCAL, ValueWriter, type Vectors } from './value-writer.ts';
+import { GROUP_BYTES, NUMBER_BYTES, PAIR_BYTES, Places, type BlockSize } from './places.ts';
+import { LOCAL, type Vectors } from './locals.ts';
+import { ValueWriter } from './value-writer.ts';
 
 /** A module, and where its memory expects and leaves what. */
 export interface EmittedProgram {
@@ -25,7 +21,7 @@ export interface EmittedProgram {
 	readonly places: Places;
 }
 
-/** Emits a module for a lowered program, with memory for one block of draws. */
+/** Emits a module for a lowered program, with memory for one block of draws and what is held. */
 export function emitProgram(
 	program: LoweredProgram,
 	monthCount: number,
@@ -46,19 +42,16 @@ export function emitProgram(
 	});
 	code.push(writer.take().body);
 
+	const guards = guardsOf(program, loops, kept);
 	for (let loop = 0; loop <= Math.max(...loops); loop++) {
 		writer.startLoop(loop);
-		program.nodes.forEach((_, index) => {
-			if (loops[index] !== loop) return;
-			writer.write(index);
-			if (kept.has(index)) writer.append(storeKept(index));
-			if (outputNodes.has(index)) writer.append(storeOutput(index, LOCAL.outputRow));
-		});
+		writeGuarded(loop, null);
 		const { before, body } = writer.take();
 		code.push(before, monthLoop(body, monthCount, places, block));
 	}
 
 	const run = {
+		exportName: 'run',
 		parameters: [I32, I32],
 		results: [],
 		locals: Array.from({ length: writer.localCount - 2 }, (_, index) =>
@@ -66,11 +59,20 @@ export function emitProgram(
 		),
 		code: groupLoop(code.flat(), places.groupBytes)
 	};
-	const functions = [...mathsFunctions(places.memory), run];
-	const groups = Math.ceil(block.draws / DRAWS_OF_GROUP);
-	const bytes = places.memory.bytes + groups * places.groupBytes;
-	return { bytes: moduleBytes(functions, bytes), places };
+	const functions = [...mathsFunctions(places.memory), run, copyRows()];
+	return { bytes: moduleBytes(functions, places.totalBytes), places };
 
+	/** Writes the nodes of a loop that stand under a guard, or under none; each choice after what it guards. */
+	function writeGuarded(loop: number, guard: Guard | null): void {
+		program.nodes.forEach((_, index) => {
+			if (loops[index] !== loop || guards[index] !== guard) return;
+			const sides = new Set(guards.filter((other) => other?.choice === index));
+			for (const side of sides) writer.writeIf(side as Guard, () => writeGuarded(loop, side));
+			writer.write(index);
+			if (kept.has(index)) writer.append(storeKept(index));
+			if (outputNodes.has(index)) writer.append(storeOutput(index, LOCAL.outputRow));
+		});
+	}
 	function storeOutput(index: number, row: number): Code {
 		return storeBoth(row, places.output(index), writer.value(index));
 	}

@@ -64,6 +64,7 @@ export const shiftRight = binary([0x76]);
 export const shiftLeft = binary([0x74]);
 export const integerLess = binary([0x48]);
 export const isZero = unary([0x45]);
+export const scalarSubtract = binary([0xa1]);
 export const scalarMultiply = binary([0xa2]);
 export const scalarDivide = binary([0xa3]);
 export const scalarLess = binary([0x63]);
@@ -73,6 +74,12 @@ export const scalarToInteger = unary([0xfc, 0x02]);
 export function scalar(value: number): Code {
 	return [0x44, ...new Uint8Array(Float64Array.of(value).buffer)];
 }
+/** Whether a scalar is neither 0 nor NaN. Its code is repeated. */
+export const isTrue = (a: Code): Code => [
+	...scalarLess(a, scalar(0)),
+	...scalarLess(scalar(0), a),
+	0x72
+];
 /** `when ? yes : no` on scalars. */
 export const select = (yes: Code, no: Code, when: Code): Code => [...yes, ...no, ...when, 0x1b];
 
@@ -132,6 +139,13 @@ export const loadLane = (address: Code, offset: number, value: Code, index: 0 | 
 	index
 ];
 
+/** One number. */
+export const loadScalar = (address: Code, offset: number): Code => [
+	...address,
+	0x2b,
+	ALIGNED_BY_8,
+	...unsigned(offset)
+];
 /** A 32-bit whole number. */
 export const loadInteger = (address: Code, offset: number): Code => [
 	...address,
@@ -194,6 +208,11 @@ export const greaterOrFirst = binary(vector(0xf7));
 export const toIntegers = unary(vector(0xfc));
 export const fromIntegers = unary(vector(0xfe));
 export const halveIntegers = (a: Code): Code => [...a, ...integer(1), ...vector(0xac)];
+export const shiftIntegersLeft = (a: Code, by: number): Code => [
+	...a,
+	...integer(by),
+	...vector(0xab)
+];
 /** The two lower 32-bit integers, as 64-bit ones. */
 export const widen = unary(vector(0xc7));
 export const addLong = binary(vector(0xce));

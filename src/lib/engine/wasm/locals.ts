@@ -19,3 +19,29 @@ export function locals(first: number, count: number): LocalNames {
 
 /* prettier-ignore */
 export type LocalNames = readonly [Local, Local, Local, Local, Local, Local, Local, Local, Local, Local];
+
+/** Locals of the emitted function: its parameters, addresses and spare vectors. One local per value follows. */
+export const LOCAL = {
+	/** Parameters: the bytes that a block's draws take in a row, and the address of the inputs. */
+	rowBytes: 0,
+	input: 1,
+	/** Where the current group of draws lies in a row. */
+	group: 2,
+	inputGroup: 3,
+	inputRow: 4,
+	outputRow: 5,
+	/** The current month, times the bytes of a number and of a group. */
+	month: 6,
+	monthGroup: 7,
+	/** How far into a column the month lies that all draws read. */
+	lagged: 8,
+	spare: 9,
+	inside: 11,
+	firstFree: 13
+} as const;
+
+/** The code of a value's two vectors. */
+export type Vectors = readonly [Code, Code];
+
+/** The same code for both vectors. */
+export const both = (code: (vector: 0 | 1) => Code): Vectors => [code(0), code(1)];

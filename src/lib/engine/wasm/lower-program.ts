@@ -107,12 +107,18 @@ export function lowerProgram(program: Program, outputIds: readonly string[]): Lo
 		return compute('power', [growth, row('discount-exponent')]);
 	};
 
+	/** Rounded once where the months to go back are the same all along. */
+	const wholeMonths = (lag: number): number =>
+		stepShapes[lag]?.byDraw === true
+			? compute('round', [lower(lag)])
+			: lower(addStep('round', lag));
+
 	const lowerMonthFunction = (step: Step & { kind: 'month-function' }): number => {
 		const [first, second = first] = step.operands as [number, number?];
 		const x = lower(first);
 		switch (step.name) {
 			case 'lag':
-				return compute('lag', [x, lower(second), row('month')], true);
+				return compute('lag', [x, wholeMonths(second), row('month')], true);
 			case 'cumsum':
 				return compute('running-sum', [x], true);
 			case 'ewma':

@@ -1,8 +1,9 @@
-/** A WebAssembly module as bytes: some functions, one memory, the last function exported. */
+/** A WebAssembly module as bytes: some functions, one memory. */
 import { unsigned, type Code } from './instructions.ts';
 
 /** A function: its parameters, its result, the types of its other locals, and its instructions. */
 export interface WasmFunction {
+	readonly exportName?: string;
 	readonly parameters: readonly number[];
 	readonly results: readonly number[];
 	readonly locals: readonly number[];
@@ -14,7 +15,7 @@ const MAGIC_AND_VERSION = [0x00, 0x61, 0x73, 0x6d, 1, 0, 0, 0];
 const FUNCTION_KIND = 0;
 const MEMORY_KIND = 2;
 
-/** Encodes a module. It exports its memory as `memory` and its last function as `run`. */
+/** Encodes a module. It exports its memory as `memory`, and the functions that have a name for it. */
 export function moduleBytes(
 	functions: readonly WasmFunction[],
 	memoryBytes: number
@@ -32,13 +33,14 @@ export function moduleBytes(
 		...section(5, vectorOf([[0, ...unsigned(pages)]])),
 		...section(
 			7,
-			vectorOf([
-				[...name('memory'), MEMORY_KIND, 0],
-				[...name('run'), FUNCTION_KIND, ...unsigned(functions.length - 1)]
-			])
+			vectorOf([[...name('memory'), MEMORY_KIND, 0], ...functions.flatMap(functionExport)])
 		),
 		...section(10, vectorOf(functions.map(functionBody)))
 	]);
+}
+
+function functionExport({ exportName }: WasmFunction, index: number): number[][] {
+	return exportName === undefined ? [] : [[...name(exportName), FUNCTION_KIND, ...unsigned(index)]];
 }
 
 function functionBody({ locals, code }: WasmFunction): number[] {

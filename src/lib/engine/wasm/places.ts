@@ -17,10 +17,14 @@ export interface InputPlace {
 	readonly at: number;
 }
 
-/** How many draws one call evaluates, and how many bytes lie between the months of an output's column. */
+/**
+ * How many draws one call evaluates, and how many bytes lie between the months of an output in the block. With
+ * `heldDraws`, inputs and whole columns of outputs for that many draws have their place as well; else inputs for a block.
+ */
 export interface BlockSize {
 	readonly draws: number;
 	readonly pitchBytes: number;
+	readonly heldDraws: number | null;
 }
 
 /** The places of one module. */
@@ -65,6 +69,35 @@ export class Places {
 		return this.#yearEnds;
 	}
 
+	/** Where the inputs begin: after everything that places were given out for. */
+	get inputsAt(): number {
+		return alignedToLine(this.memory.bytes);
+	}
+
+	/** Where an output's whole column lies, if draws are held. */
+	column(node: number): number {
+		const outputs = new Set(this.#program.outputs.values());
+		const before = [...outputs].filter((other) => other < node);
+		return before.reduce((at, other) => at + this.#columnBytes(other), this.#columnsAt);
+	}
+
+	/** Bytes of everything. */
+	get totalBytes(): number {
+		if (this.#block.heldDraws === null) return this.#columnsAt;
+		const outputs = [...new Set(this.#program.outputs.values())];
+		return outputs.reduce((bytes, node) => bytes + this.#columnBytes(node), this.#columnsAt);
+	}
+
+	get #columnsAt(): number {
+		const groups = Math.ceil((this.#block.heldDraws ?? this.#block.draws) / DRAWS_OF_GROUP);
+		return alignedToLine(this.inputsAt + groups * this.groupBytes);
+	}
+
+	#columnBytes(node: number): number {
+		const months = this.#program.shapes[node]?.byMonth === true ? this.#monthCount : 1;
+		return alignedToLine(months * (this.#block.heldDraws ?? 0) * NUMBER_BYTES);
+	}
+
 	/** A number that all draws share, in both lanes. */
 	number(step: number): number {
 		return this.#place(this.#numbers, step, PAIR_BYTES);
@@ -80,9 +113,9 @@ export class Places {
 		return (this.#yearEnds ??= this.memory.allocate(this.#monthCount * NUMBER_BYTES));
 	}
 
-	/** The column of a group of draws that a later loop reads. */
+	/** The column of a group of draws that a later loop reads. Before it lies a row of 0, which nothing writes to. */
 	kept(node: number): number {
-		return this.#place(this.#kept, node, this.#monthCount * GROUP_BYTES);
+		return this.#place(this.#kept, node, (1 + this.#monthCount) * GROUP_BYTES) + GROUP_BYTES;
 	}
 
 	/** The block of an output's column. */
@@ -111,4 +144,9 @@ export class Places {
 		places.set(key, at);
 		return at;
 	}
+}
+
+/** Up to the start of the next line of the processor's cache. */
+function alignedToLine(bytes: number): number {
+	return Math.ceil(bytes / 64) * 64;
 }

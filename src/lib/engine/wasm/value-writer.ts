@@ -4,32 +4,12 @@
  */
 import * as wasm from './instructions.ts';
 import { getLocal, integer, setLocal, type Code } from './instructions.ts';
+import type { Guard } from './guards.ts';
 import type { LoweredProgram, Node, NodeName } from './lower-program.ts';
-import { boundCode, calledCode, plainCode, roundCode, type PlainName } from './node-code.ts';
-import { NUMBER_BYTES, PAIR_BYTES, type Places } from './places.ts';
-
-/** Locals of the emitted function: its parameters, addresses and spare vectors. One local per value follows. */
-export const LOCAL = {
-	/** Parameters: the bytes that a block's draws take in a row, and the address of the inputs. */
-	rowBytes: 0,
-	input: 1,
-	/** Where the current group of draws lies in a row. */
-	group: 2,
-	inputGroup: 3,
-	inputRow: 4,
-	outputRow: 5,
-	/** The current month, times the bytes of a number and of a group. */
-	month: 6,
-	monthGroup: 7,
-	spare: 8,
-	inside: 10,
-	firstFree: 12
-} as const;
-
-/** The code of a value's two vectors. */
-export type Vectors = readonly [Code, Code];
-
-const both = (code: (vector: 0 | 1) => Code): Vectors => [code(0), code(1)];
+import { laggedApart, laggedTogether, type LagSource } from './lag-code.ts';
+import { boundCode, calledCode, plainCode, type PlainName } from './node-code.ts';
+import { LOCAL, both, type Vectors } from './locals.ts';
+import { PAIR_BYTES, type Places } from './places.ts';
 
 /** The writer of one function. */
 export class ValueWriter {
@@ -43,6 +23,7 @@ export class ValueWriter {
 	#localCount: number = LOCAL.firstFree;
 	#code: Code[] = [];
 	#before: Code[] = [];
+	#head: Code[] = [];
 
 	constructor(
 		program: LoweredProgram,
@@ -69,8 +50,9 @@ export class ValueWriter {
 
 	/** The code written since the last call: what comes before the loop, and what repeats each month. */
 	take(): { before: Code; body: Code } {
-		const taken = { before: this.#before.flat(), body: this.#code.flat() };
+		const taken = { before: this.#before.flat(), body: [...this.#head, ...this.#code].flat() };
 		this.#before = [];
+		this.#head = [];
 		this.#code = [];
 		return taken;
 	}
@@ -78,6 +60,28 @@ export class ValueWriter {
 	/** Appends instructions that leave nothing on the stack. */
 	append(code: Code): void {
 		this.#code.push(code);
+	}
+
+	/** Writes what is skipped in months in which a choice is for the other side. */
+	writeIf({ choice, isForYes }: Guard, write: () => void): void {
+		const { operands } = this.#node(choice) as Node & { kind: 'compute' };
+		const condition = this.#sharedNumber(operands[0] as number);
+		const outside = this.#code;
+		this.#code = [];
+		write();
+		const inside = this.#code.flat();
+		this.#code = outside;
+		const isYes = wasm.isTrue(condition);
+		this.append(wasm.when(isForYes ? isYes : wasm.isZero(isYes), inside));
+	}
+
+	/** A number that all draws share, as one number instead of one for each draw. */
+	#sharedNumber(index: number): Code {
+		const node = this.#node(index);
+		if (node.kind === 'number') return wasm.loadScalar(integer(0), this.#places.number(node.step));
+		if (node.kind === 'month-row')
+			return wasm.loadScalar(getLocal(LOCAL.month), this.#places.row(node.row));
+		throw new RangeError(`node ${index} differs between draws`);
 	}
 
 	/** Writes the code of a node that this loop, or what comes before all loops, computes. */
@@ -101,13 +105,13 @@ export class ValueWriter {
 		if (node.kind === 'month-row') {
 			const local = this.#localCount++;
 			const row = wasm.loadForBoth(getLocal(LOCAL.month), this.#places.row(node.row));
-			this.append(setLocal(local, row));
+			this.#head.push(setLocal(local, row));
 			const values = both(() => getLocal(local));
 			this.#loopValues.set(index, values);
 			return values;
 		}
 		if ((this.#loops[index] as number) < this.#loop)
-			return this.#keep(index, loadBoth(LOCAL.monthGroup, this.#places.kept(index)));
+			return this.#keep(index, loadBoth(LOCAL.monthGroup, this.#places.kept(index)), this.#head);
 		throw new RangeError(`node ${index} is read before it is computed`);
 	}
 
@@ -123,15 +127,15 @@ export class ValueWriter {
 		return locals;
 	}
 
-	#keep(index: number, code: Vectors): Vectors {
+	#keep(index: number, code: Vectors, into = this.#code): Vectors {
 		const locals = this.#newLocals(index);
-		for (const vector of [0, 1] as const) this.append(setLocal(locals[vector], code[vector]));
+		for (const vector of [0, 1] as const) into.push(setLocal(locals[vector], code[vector]));
 		return both((vector) => getLocal(locals[vector]));
 	}
 
 	#writeComputed(index: number, { name, operands }: Node & { kind: 'compute' }): void {
 		if (name === 'lag') {
-			this.#keep(index, this.#lag(operands as [number, number, number]));
+			this.#keep(index, this.#lagged(operands as [number, number, number]));
 			return;
 		}
 		if (name === 'year-total') {
@@ -190,6 +194,36 @@ export class ValueWriter {
 		return null;
 	}
 
+	/** The value some whole months before. */
+	#lagged([x, n, month]: [number, number, number]): Vectors {
+		const source = this.#lagSource(x);
+		const { code, values } =
+			source.kind === 'column' && this.#program.shapes[n]?.byDraw !== true
+				? laggedTogether(
+						this.#sharedNumber(month),
+						this.#sharedNumber(n),
+						source.at,
+						this.#monthCount
+					)
+				: laggedApart(
+						this.value(month),
+						this.value(n),
+						source,
+						this.#monthCount,
+						this.#places.memory
+					);
+		this.append(code);
+		return values;
+	}
+
+	#lagSource(x: number): LagSource {
+		const node = this.#node(x);
+		if (this.#program.shapes[x]?.byMonth !== true) return { kind: 'same', values: this.value(x) };
+		return node.kind === 'month-row'
+			? { kind: 'row', at: this.#places.row(node.row) }
+			: { kind: 'column', at: this.#places.kept(x) };
+	}
+
 	/** A value made from its own value in the month before, which is 0 at first. */
 	#carry(index: number, next: (before: Code, vector: 0 | 1) => Code): void {
 		const locals = this.#newLocals(index);
@@ -198,48 +232,6 @@ export class ValueWriter {
 			this.#before.push(setLocal(local, this.#places.memory.constant(0)));
 			this.append(setLocal(local, next(getLocal(local), vector)));
 		}
-	}
-
-	#lag([x, n, month]: [number, number, number]): Vectors {
-		const months = this.value(month);
-		const lags = this.value(n);
-		const isSameInAllMonths = this.#program.shapes[x]?.byMonth !== true;
-		const values = isSameInAllMonths ? this.value(x) : null;
-		return both((vector) => {
-			const inside = getLocal(LOCAL.inside + vector);
-			this.append(this.#monthLaggedFrom(months[vector], lags[vector], vector));
-			const value = values === null ? this.#inOtherMonths(x, vector) : values[vector];
-			return wasm.and(value, inside);
-		});
-	}
-
-	/** Puts the month that each lane reads into a spare local, and whether it lies on the axis into another. */
-	#monthLaggedFrom(month: Code, lag: Code, vector: 0 | 1): Code {
-		const { memory } = this.#places;
-		const spare = LOCAL.spare + vector;
-		const from = getLocal(spare);
-		const isInside = wasm.and(
-			wasm.greaterEqual(from, memory.constant(0)),
-			wasm.less(from, memory.constant(this.#monthCount))
-		);
-		return [
-			...setLocal(spare, wasm.subtract(month, roundCode(lag, memory, spare))),
-			...setLocal(LOCAL.inside + vector, isInside)
-		];
-	}
-
-	/** Each lane reads a month of its own. Off the axis both read month 0, and the mask drops what they read. */
-	#inOtherMonths(x: number, vector: 0 | 1): Code {
-		const spare = LOCAL.spare + vector;
-		const from = getLocal(spare);
-		this.append(setLocal(spare, wasm.toIntegers(wasm.and(from, getLocal(LOCAL.inside + vector)))));
-		const node = this.#node(x);
-		const isShared = node.kind === 'month-row';
-		const at = isShared ? this.#places.row(node.row) : this.#places.kept(x) + vector * PAIR_BYTES;
-		const bytes = (lane: Code) => wasm.shiftLeft(lane, integer(isShared ? 3 : 5));
-		const first = wasm.loadForBoth(bytes(wasm.firstInteger(from)), at);
-		const second = bytes(wasm.secondInteger(from));
-		return wasm.loadLane(second, isShared ? at : at + NUMBER_BYTES, first, 1);
 	}
 }
 

@@ -8,6 +8,7 @@ import {
 import type { Column } from '../columns/column.ts';
 import { financialYearNumber } from '../columns/month-functions.ts';
 import type { Program, Shape } from '../program.ts';
+import { COPY_BYTES } from './copy-rows.ts';
 import { emitProgram } from './emit-program.ts';
 import { lowerProgram, type LoweredProgram, type MonthRow } from './lower-program.ts';
 import {
@@ -23,7 +24,7 @@ import { instantiate, type WasmExports } from './webassembly.ts';
  * Blocks small enough for a block's outputs to stay in the processor's cache. Months lie a little further apart than the
  * draws of a block take, so that one draw's months do not compete for the same few lines of that cache.
  */
-const SMALL_BLOCK: BlockSize = { draws: 128, pitchBytes: 136 * NUMBER_BYTES };
+const BLOCK: BlockSize = { draws: 128, pitchBytes: 136 * NUMBER_BYTES, heldDraws: null };
 
 /** A program's module for a set of outputs, ready to run. */
 export class WasmRunner {
@@ -34,7 +35,6 @@ export class WasmRunner {
 	readonly #places: Places;
 	readonly #exports: WasmExports;
 	readonly #numbers: Float64Array;
-	readonly #holdsInputs: boolean;
 
 	/**
 	 * Throws where WebAssembly is missing or forbidden, and when an output is unknown. With `held`, the columns by draw
@@ -47,7 +47,7 @@ export class WasmRunner {
 				throw new RangeError(`the program has no output ${id}`);
 		this.#lowered = lowerProgram(program, outputIds);
 		this.#sharedOutputs = outputIds.filter((id) => !this.#lowered.outputs.has(id));
-		this.#block = held === null ? SMALL_BLOCK : wholeBlock(held.drawCount);
+		this.#block = held === null ? BLOCK : { ...BLOCK, heldDraws: held.drawCount };
 		const { bytes, places } = emitProgram(this.#lowered, program.monthCount, this.#block);
 		this.#places = places;
 		this.#exports = instantiate(bytes);
@@ -55,47 +55,67 @@ export class WasmRunner {
 		places.memory.writeConstants(buffer);
 		this.#numbers = new Float64Array(buffer);
 		if (places.yearEnds !== null) this.#writeYearEnds(places.yearEnds);
-		this.#holdsInputs = held !== null;
 		if (held !== null) {
 			this.#checkInputs(held);
-			this.#copyBlockIn(held, 0);
+			this.#copyInputsIn(held, 0, held.drawCount);
 		}
 	}
 
 	/** Evaluates the outputs. Throws when an input is missing. With held inputs the next call writes over the results. */
 	evaluate(inputs: ProgramInputs): Record<string, Column> {
-		const { drawCount } = inputs;
 		const results = this.#evaluateShared(inputs);
-		const isWhole = this.#holdsInputs && this.#block.draws === drawCount;
-		for (const [id, node] of this.#lowered.outputs) {
-			const shape = this.#lowered.shapes[node] as Shape;
-			const column = isWhole
-				? this.#columnInPlace(node, shape)
-				: emptyColumn(shape, this.#program.monthCount, drawCount);
-			results[id] = column;
-		}
-		if (!this.#holdsInputs) this.#checkInputs(inputs);
-		for (let start = 0; start < drawCount; start += this.#block.draws) {
-			const width = Math.min(this.#block.draws, drawCount - start);
-			if (!this.#holdsInputs) this.#copyBlockIn(inputs, start);
-			this.#exports.run(width * NUMBER_BYTES, this.#places.memory.bytes);
-			if (isWhole) continue;
-			for (const [id, node] of this.#lowered.outputs)
-				this.#copyOut(
-					(results[id] as Column).values,
-					this.#places.output(node),
-					start,
-					width,
-					drawCount
-				);
-		}
+		if (this.#block.heldDraws === null) this.#evaluateBlocks(inputs, results);
+		else this.#evaluateHeld(this.#block.heldDraws, results);
 		return results;
 	}
 
-	/** An output's column where the module leaves it. */
-	#columnInPlace(node: number, shape: Shape): Column {
-		const drawCount = this.#block.draws;
-		const at = this.#places.output(node) / NUMBER_BYTES;
+	#evaluateBlocks(inputs: ProgramInputs, results: Record<string, Column>): void {
+		const { drawCount } = inputs;
+		for (const [id, node] of this.#lowered.outputs) {
+			const shape = this.#lowered.shapes[node] as Shape;
+			results[id] = emptyColumn(shape, this.#program.monthCount, drawCount);
+		}
+		this.#checkInputs(inputs);
+		for (let start = 0; start < drawCount; start += this.#block.draws) {
+			const width = Math.min(this.#block.draws, drawCount - start);
+			this.#copyInputsIn(inputs, start, width);
+			this.#exports.run(width * NUMBER_BYTES, this.#places.inputsAt);
+			for (const [id, node] of this.#lowered.outputs)
+				this.#copyOut((results[id] as Column).values, node, start, width, drawCount);
+		}
+	}
+
+	#evaluateHeld(drawCount: number, results: Record<string, Column>): void {
+		for (const [id, node] of this.#lowered.outputs)
+			results[id] = this.#columnInPlace(node, drawCount);
+		const { inputsAt, groupBytes } = this.#places;
+		const columns = [...this.#lowered.outputs].map(
+			([id, node]) => [node, (results[id] as Column).values] as const
+		);
+		for (let start = 0; start < drawCount; start += this.#block.draws) {
+			const width = Math.min(this.#block.draws, drawCount - start);
+			const inputAddress = inputsAt + (start / DRAWS_OF_GROUP) * groupBytes;
+			this.#exports.run(width * NUMBER_BYTES, inputAddress);
+			for (const [node, values] of columns) {
+				if ((width * NUMBER_BYTES) % COPY_BYTES !== 0)
+					this.#copyOut(values, node, start, width, drawCount);
+				else
+					this.#exports.copyRows(
+						this.#places.output(node),
+						values.byteOffset + start * NUMBER_BYTES,
+						width * NUMBER_BYTES,
+						this.#block.pitchBytes,
+						drawCount * NUMBER_BYTES,
+						values.length / drawCount
+					);
+			}
+		}
+	}
+
+	/** An output's column inside the module's memory. */
+	#columnInPlace(node: number, drawCount: number): Column {
+		const shape = this.#lowered.shapes[node] as Shape;
+		const at = this.#places.column(node) / NUMBER_BYTES;
 		const length = (shape.byMonth ? this.#program.monthCount : 1) * drawCount;
 		return { shape, values: this.#numbers.subarray(at, at + length), drawCount };
 	}
@@ -104,18 +124,17 @@ export class WasmRunner {
 		for (const { kind, id } of this.#places.inputs) required(columnsOf(inputs, kind), kind, id);
 	}
 
-	/** Brings a block's inputs into the order in which the module reads them: by group of draws, month and column. */
-	#copyBlockIn(inputs: ProgramInputs, start: number): void {
+	/** Brings the inputs of some draws into the order in which the module reads them: by group of draws, month and column. */
+	#copyInputsIn(inputs: ProgramInputs, start: number, width: number): void {
 		const { drawCount } = inputs;
 		const { monthCount } = this.#program;
-		const { memory, assumptionBytes, monthBytes, groupBytes } = this.#places;
+		const { inputsAt, assumptionBytes, monthBytes, groupBytes } = this.#places;
 		const groupLength = groupBytes / NUMBER_BYTES;
-		const width = Math.min(this.#block.draws, drawCount - start);
 		const numbers = this.#numbers;
 		for (const { kind, id, at } of this.#places.inputs) {
 			const values = columnsOf(inputs, kind)[id] as Float64Array;
 			const isShock = kind === 'shock';
-			const first = (memory.bytes + at + (isShock ? assumptionBytes : 0)) / NUMBER_BYTES;
+			const first = (inputsAt + at + (isShock ? assumptionBytes : 0)) / NUMBER_BYTES;
 			for (let month = 0; month < (isShock ? monthCount : 1); month++) {
 				const from = month * drawCount + start;
 				const to = first + (month * monthBytes) / NUMBER_BYTES;
@@ -171,8 +190,9 @@ export class WasmRunner {
 		}
 	}
 
-	#copyOut(values: Float64Array, at: number, start: number, width: number, count: number): void {
+	#copyOut(values: Float64Array, node: number, start: number, width: number, count: number): void {
 		const pitch = this.#block.pitchBytes / NUMBER_BYTES;
+		const at = this.#places.output(node);
 		for (let to = start, from = at / 8; to < values.length; to += count, from += pitch)
 			values.set(this.#numbers.subarray(from, from + width), to);
 	}
@@ -180,10 +200,4 @@ export class WasmRunner {
 
 function columnsOf(inputs: ProgramInputs, kind: 'assumption' | 'shock') {
 	return kind === 'shock' ? inputs.shocks : inputs.assumptions;
-}
-
-/** All draws in one block; whole groups, so that the last one does not write into the next month. */
-function wholeBlock(drawCount: number): BlockSize {
-	const draws = Math.ceil(drawCount / DRAWS_OF_GROUP) * DRAWS_OF_GROUP;
-	return { draws, pitchBytes: draws * NUMBER_BYTES };
 }

@@ -12,6 +12,15 @@ export interface WasmModule {
 export interface WasmExports {
 	readonly memory: { readonly buffer: ArrayBuffer };
 	readonly run: (rowBytes: number, inputAddress: number) => void;
+	/** See copy-rows.ts. */
+	readonly copyRows: (
+		from: number,
+		to: number,
+		rowBytes: number,
+		fromPitch: number,
+		toPitch: number,
+		rows: number
+	) => void;
 }
 
 declare const WebAssembly:

@@ -1,6 +1,7 @@
 /** What is measured: the stored edition with the longest axis, its formulas, draws and the outputs of a chart with its money. */
 import { readFileSync } from 'node:fs';
 import type { ProgramInputs } from '#engine/columns/evaluate-program.ts';
+import { chanceOf } from '#engine/draws/chance.ts';
 import { assumptionDraws, shockDraws } from '#engine/draws/draw-columns.ts';
 import type { Expression } from '#engine/expression/expression.ts';
 import { checkModel } from '#model/check-model.ts';
@@ -32,6 +33,7 @@ export async function loadSubject(drawCount: number): Promise<Subject> {
 	const editions = loaded.filter((edition) => edition !== null);
 	const edition = editions.reduce((a, b) => (b.axis.monthCount > a.axis.monthCount ? b : a));
 	const { levers, seed } = defaultScenario(edition);
+	const chance = chanceOf(edition, seed, drawCount);
 	const inputs = {
 		drawCount,
 		levers,
@@ -39,13 +41,13 @@ export async function loadSubject(drawCount: number): Promise<Subject> {
 		assumptions: Object.fromEntries(
 			Object.entries(edition.assumptions).map(([id, assumption]) => [
 				id,
-				assumptionDraws(assumption, seed, assumption.drawnAs, drawCount)
+				assumptionDraws(assumption, chance, assumption.drawnAs)
 			])
 		),
 		shocks: Object.fromEntries(
 			Object.entries(edition.shocks).map(([id, shock]) => [
 				id,
-				shockDraws(shock, seed, id, edition.axis.monthCount, drawCount)
+				shockDraws(shock, chance, id, edition.axis.monthCount)
 			])
 		)
 	};

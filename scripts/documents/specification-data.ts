@@ -1,4 +1,5 @@
 /** docs/model-specification.json: the tables of the specification as data. */
+import { DIRECTION_NUMBERS } from '#engine/draws/direction-numbers.ts';
 import type { DocumentInputs } from './document-inputs.ts';
 import { evaluationOrder } from './evaluation-order.ts';
 
@@ -35,7 +36,8 @@ export function specificationData({ model, namesOf }: DocumentInputs) {
 			id,
 			unit,
 			expression
-		}))
+		})),
+		directionNumbers: DIRECTION_NUMBERS
 	};
 }
 

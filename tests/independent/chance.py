@@ -40,13 +40,51 @@ def scramble(x, s):
     return reverse(permute(reverse(x), s))
 
 
+class Chance:
+    """Uniform numbers of one edition, by the name of the column."""
+
+    def __init__(self, direction_numbers, shocks, columns, months):
+        self.direction_numbers = direction_numbers
+        names = [f"shock {shock} {t}" for shock in shocks for t in range(months)]
+        names += [f"assumption {column}" for column in dict.fromkeys(columns)]
+        self.dimensions = {name: d for d, name in enumerate(names)}
+        self.known = {}
+
+    def directions(self, d):
+        if d == 0:
+            return [1 << (31 - j) for j in range(32)]
+        numbers = self.direction_numbers[d - 1]
+        a, m = numbers["polynomial"], numbers["first"]
+        s = len(m)
+        v = [m[j] << (31 - j) for j in range(s)]
+        for j in range(s, 32):
+            entry = v[j - s] ^ (v[j - s] >> s)
+            for k in range(1, s):
+                if (a >> (s - 1 - k)) & 1:
+                    entry ^= v[j - k]
+            v.append(entry)
+        return v
+
+    def uniform(self, seed, name, count):
+        key = (seed, name, count)
+        if key not in self.known:
+            directions = self.directions(self.dimensions[name])
+            b = mix(column_seed(seed, name) ^ 0x9E3779B9)
+            column = []
+            for point in points(seed, count):
+                x = 0
+                for j in range(32):
+                    if (point >> j) & 1:
+                        x ^= directions[j]
+                column.append((scramble(x, b) + 0.5) / 4294967296)
+            self.known[key] = column
+        return self.known[key]
+
+
 @lru_cache(maxsize=None)
-def uniform(seed, name, count):
-    a = column_seed(seed, name)
-    b = mix(a ^ 0x9E3779B9)
-    return tuple(
-        (scramble(reverse(scramble(i, a)), b) + 0.5) / 4294967296 for i in range(count)
-    )
+def points(seed, count):
+    order = column_seed(seed, "order")
+    return [scramble(i, order) for i in range(count)]
 
 
 def beta_share(x, a, b, log_beta):
@@ -108,18 +146,18 @@ def quantile(kind, low, central, high, p):
 
 
 @lru_cache(maxsize=None)
-def assumption_column(kind, low, central, high, seed, column, count):
+def assumption_column(kind, low, central, high, chance, seed, column, count):
     if kind == "fixed" or low == high:
         return [central] * count
-    draws = uniform(seed, f"assumption {column}", count)
+    draws = chance.uniform(seed, f"assumption {column}", count)
     return [quantile(kind, low, central, high, p) for p in draws]
 
 
-def shock_table(shock, seed, shock_id, months, count):
+def shock_table(shock, chance, seed, shock_id, months, count):
     """Values by month and draw, in one list, all draws of a month together."""
     table = []
     for t in range(months):
-        u = uniform(seed, f"shock {shock_id} {t}", count)
+        u = chance.uniform(seed, f"shock {shock_id} {t}", count)
         if shock["kind"] == "historic":
             by_phase = shock["valuesByPhase"]
             values = by_phase[(shock["firstPhase"] + t) % len(by_phase)]

@@ -1,6 +1,7 @@
 /** Every formula's values as the product computes them. */
 import type { Column } from '#engine/columns/column.ts';
 import { evaluateProgram } from '#engine/columns/evaluate-program.ts';
+import { chanceOf } from '#engine/draws/chance.ts';
 import type { Distribution } from '#engine/draws/distribution.ts';
 import { assumptionDraws, shockDraws } from '#engine/draws/draw-columns.ts';
 import type { Edition } from '#model/edition.ts';
@@ -21,15 +22,16 @@ export function everyColumn(
 ): Record<string, Column> {
 	const { seed, drawCount, levers } = scenario;
 	const { monthCount } = edition.axis;
+	const chance = chanceOf(edition, seed, drawCount);
 	const columnOf = ([id, distribution]: [string, Distribution]) => {
 		const name = edition.assumptions[id]?.drawnAs as string;
-		return [id, assumptionDraws(distribution, seed, name, drawCount)];
+		return [id, assumptionDraws(distribution, chance, name)];
 	};
 	const distributions = scenarioDistributions(edition as Edition, scenario);
 	const assumptions = Object.entries(distributions).map(columnOf);
 	const shocks = Object.entries(edition.shocks).map(([id, shock]) => [
 		id,
-		shockDraws(shock, seed, id, monthCount, drawCount)
+		shockDraws(shock, chance, id, monthCount)
 	]);
 	const inputs = {
 		drawCount,

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { compileProgram } from '#engine/expression/compile-program.ts';
 import type { Expression } from '#engine/expression/expression.ts';
 import { parseExpression } from '#engine/expression/parse-expression.ts';
+import { DIRECTION_NUMBERS } from '#engine/draws/direction-numbers.ts';
 import { DISTRIBUTION_NAMES } from '#engine/draws/distribution.ts';
 import type { Scenario } from '#scenario/scenario.ts';
 import { distanceBetween } from './comparison.ts';
@@ -134,7 +135,8 @@ describe.skipIf(!HAS_PYTHON)('the second implementation', () => {
 			assumptions,
 			beliefsAboutMeasures,
 			beliefSets,
-			formulas
+			formulas,
+			directionNumbers: DIRECTION_NUMBERS
 		};
 		const [answer] = await runSecondImplementation({
 			specification,

@@ -1,6 +1,6 @@
 """The model: beliefs, worlds and formulas, as docs/model-specification.md says."""
 
-from chance import assumption_column, shock_table
+from chance import Chance, assumption_column, shock_table
 from columns import MONTH_FUNCTIONS, OPERATORS, Axis, number, operate
 from expressions import read_expression
 
@@ -21,9 +21,21 @@ class Model:
             entry["id"]: read_expression(entry["expression"])
             for entry in specification["formulas"]
         }
+        self.direction_numbers = specification["directionNumbers"]
+        self.chances = {}
         self.moves = {}
         for formula in self.formulas:
             self.depends_on_levers(("name", formula))
+
+    def chance(self, edition):
+        """The columns of chance of an edition; kept, because many scenarios share them."""
+        if id(edition) not in self.chances:
+            columns = [entry["column"] for entry in self.assumptions.values()]
+            months = edition["axis"]["monthCount"]
+            self.chances[id(edition)] = Chance(
+                self.direction_numbers, edition["shocks"], columns, months
+            )
+        return self.chances[id(edition)]
 
     def depends_on_levers(self, tree):
         """Whether an expression can differ between worlds; kept, because it is asked often."""
@@ -80,6 +92,7 @@ class Run:
         self.model = model
         self.scenario = scenario
         self.edition = edition
+        self.chance = model.chance(edition)
         self.draws = scenario["drawCount"]
         self.months = edition["axis"]["monthCount"]
         self.axis = Axis(edition["axis"]["firstMonth"], self.months, self.draws)
@@ -109,7 +122,7 @@ class Run:
             return (True, False, [float(value) for value in self.edition["series"][name]])
         if name in self.edition["shocks"]:
             shock = self.edition["shocks"][name]
-            return (True, True, shock_table(shock, seed, name, self.months, self.draws))
+            return (True, True, shock_table(shock, self.chance, seed, name, self.months, self.draws))
         kind, low, central, high = self.force[name]
         if kind == "fixed" or low == high:
             # The same in every draw: one number fills the column just as well, and is quicker.
@@ -118,7 +131,7 @@ class Run:
         return (
             False,
             True,
-            assumption_column(kind, low, central, high, seed, column, self.draws),
+            assumption_column(kind, low, central, high, self.chance, seed, column, self.draws),
         )
 
     def formula(self, name, world=OWN):

@@ -34,7 +34,7 @@ export function shockText({ model, editions }: DocumentInputs): string {
 		}
 	return paragraphs(
 		'## Shocks',
-		'A shock is a table of months by draws, over the whole axis, measured months included. Its value in axis month `t` and draw `i` is `e(t, i)`. It is made from `u(t, i) = uniform(seed, "shock ID t", i)`. That name is the word `shock`, a space, the id of the shock, a space, and `t` in decimal digits without leading zeros. The field `kind` of the shock in the edition says how:',
+		'A shock is a table of months by draws, over the whole axis, measured months included. Its value in axis month `t` and draw `i` is `e(t, i)`. It is made from `u(t, i) = uniform(seed, "shock ID t", d, i)`, with `d` the dimension of that shock and month. The name is the word `shock`, a space, the id of the shock, a space, and `t` in decimal digits without leading zeros. The field `kind` of the shock in the edition says how:',
 		...Object.entries(SHOCK_MEANINGS).map(([kind, { text }]) =>
 			paragraphs(`### Shocks of kind ${kind}`, text)
 		),

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { uniformDraws } from './draws/uniform-draws.ts';
+import { drawOrder, uniformDraws } from './draws/uniform-draws.ts';
 import { quantileOfSorted, quantilesOf, sortedDraws } from './quantiles.ts';
 
 describe('quantiles', () => {
@@ -47,7 +47,7 @@ describe('quantiles', () => {
 		const few = fc.array(spread, { minLength: 1, maxLength: 40 });
 		fc.assert(
 			fc.property(few, fc.integer({ min: 1, max: 3000 }), fc.nat(), (values, count, seed) => {
-				const drawn = uniformDraws(seed, 'draws', count);
+				const drawn = uniformDraws(drawOrder(seed, count), seed, 0, 'draws');
 				const draws = drawn.map((u, i) => {
 					const value = values[Math.floor(u * values.length)] as number;
 					return i % 3 === 0 ? value * u : value;

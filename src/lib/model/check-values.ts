@@ -1,5 +1,6 @@
 /** A trial run of a compiled edition: every formula must give numbers, as announced, off, and at both ends of every lever. */
 import { evaluateProgram } from '#engine/columns/evaluate-program.ts';
+import { chanceOf } from '#engine/draws/chance.ts';
 import { assumptionDraws, shockDraws } from '#engine/draws/draw-columns.ts';
 import type { Edition } from './edition.ts';
 
@@ -9,16 +10,17 @@ const SEED = 1;
 /** The formulas that gave something other than a number, each once, in order. */
 export function formulasWithoutNumbers(edition: Edition): string[] {
 	const { program, series, axis } = edition;
+	const chance = chanceOf(edition, SEED, DRAWS);
 	const assumptions = Object.fromEntries(
 		Object.entries(edition.assumptions).map(([id, assumption]) => [
 			id,
-			assumptionDraws(assumption, SEED, assumption.drawnAs, DRAWS)
+			assumptionDraws(assumption, chance, assumption.drawnAs)
 		])
 	);
 	const shocks = Object.fromEntries(
 		Object.entries(edition.shocks).map(([id, shock]) => [
 			id,
-			shockDraws(shock, SEED, id, axis.monthCount, DRAWS)
+			shockDraws(shock, chance, id, axis.monthCount)
 		])
 	);
 	const faulty = new Set<string>();

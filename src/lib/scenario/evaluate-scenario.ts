@@ -1,6 +1,7 @@
 /** A scenario's draws through an edition's program: one column per formula asked for. */
 import type { Column } from '#engine/columns/column.ts';
 import type { ProgramInputs } from '#engine/columns/evaluate-program.ts';
+import { chanceOf, type Chance } from '#engine/draws/chance.ts';
 import type { Distribution } from '#engine/draws/distribution.ts';
 import { assumptionDraws, shockDraws } from '#engine/draws/draw-columns.ts';
 import { evaluatorOf } from '#engine/evaluator.ts';
@@ -44,7 +45,8 @@ export function assumptionColumns(
 	scenario: Scenario
 ): Record<string, Float64Array> {
 	const { seed, drawCount } = scenario;
-	return drawnAssumptions(edition, scenarioDistributions(edition, scenario), seed, drawCount);
+	const chance = chanceOf(edition, seed, drawCount);
+	return drawnAssumptions(edition, scenarioDistributions(edition, scenario), chance);
 }
 
 /** The drawn columns of an edition's shocks. They depend on the seed and the count, and on nothing else in a scenario. */
@@ -53,10 +55,11 @@ export function shockColumns(
 	{ seed, drawCount }: Pick<Scenario, 'seed' | 'drawCount'>
 ): Record<string, Float64Array> {
 	const { monthCount } = edition.axis;
+	const chance = chanceOf(edition, seed, drawCount);
 	return Object.fromEntries(
 		Object.entries(edition.shocks).map(([id, shock]) => [
 			id,
-			shockDraws(shock, seed, id, monthCount, drawCount)
+			shockDraws(shock, chance, id, monthCount)
 		])
 	);
 }
@@ -65,15 +68,13 @@ export function shockColumns(
 function drawnAssumptions(
 	edition: Edition,
 	distributions: Readonly<Record<string, Distribution>>,
-	seed: number,
-	drawCount: number
+	chance: Chance
 ): Record<string, Float64Array> {
 	const columns = new Map<string, Float64Array>();
 	const columnOf = ([id, { kind, low, central, high }]: [string, Distribution]) => {
 		const name = (edition.assumptions[id] as EditionAssumption).drawnAs;
 		const key = [name, kind, low, central, high].join(' ');
-		const column =
-			columns.get(key) ?? assumptionDraws({ kind, low, central, high }, seed, name, drawCount);
+		const column = columns.get(key) ?? assumptionDraws({ kind, low, central, high }, chance, name);
 		columns.set(key, column);
 		return [id, column] as const;
 	};

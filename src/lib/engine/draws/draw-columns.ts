@@ -1,18 +1,18 @@
 /** Columns of draws: one per assumption, one per month of a shock. */
 import { inverseNormal } from '../math/inverse-normal.ts';
+import { assumptionColumnName, shockColumnName, type Chance } from './chance.ts';
 import { quantile, type Distribution } from './distribution.ts';
-import { uniformDraws } from './uniform-draws.ts';
 
-/** Draws of an assumption, one per simulated future, in the assumption's unit; `name` names the column of chance. */
+/** Draws of an assumption, one per simulated future, in the assumption's unit; `drawnAs` names the column of chance. */
 export function assumptionDraws(
 	distribution: Distribution,
-	seed: number,
-	name: string,
-	count: number
+	chance: Chance,
+	drawnAs: string
 ): Float64Array {
-	if (distribution.kind === 'fixed') return new Float64Array(count).fill(distribution.central);
-	const draws = uniformDraws(seed, `assumption ${name}`, count);
-	for (let i = 0; i < count; i++) draws[i] = quantile(distribution, draws[i] as number);
+	const { drawCount } = chance;
+	if (distribution.kind === 'fixed') return new Float64Array(drawCount).fill(distribution.central);
+	const draws = chance.column(assumptionColumnName(drawnAs));
+	for (let i = 0; i < drawCount; i++) draws[i] = quantile(distribution, draws[i] as number);
 	return draws;
 }
 
@@ -29,28 +29,27 @@ export type Shock =
 /** Shocks for every month and draw, month by month (`[month × count + draw]`). */
 export function shockDraws(
 	shock: Shock,
-	seed: number,
+	chance: Chance,
 	id: string,
-	monthCount: number,
-	count: number
+	monthCount: number
 ): Float64Array {
 	return shock.kind === 'historic'
-		? historicDraws(shock, seed, id, monthCount, count)
-		: autocorrelatedDraws(shock.correlation, seed, id, monthCount, count);
+		? historicDraws(shock, chance, id, monthCount)
+		: autocorrelatedDraws(shock.correlation, chance, id, monthCount);
 }
 
 /** Standard normal shocks; each month keeps the share ρ of the month before: e(t) = ρ e(t−1) + √(1 − ρ²) z(t). */
 function autocorrelatedDraws(
 	correlation: number,
-	seed: number,
+	chance: Chance,
 	id: string,
-	monthCount: number,
-	count: number
+	monthCount: number
 ): Float64Array {
+	const count = chance.drawCount;
 	const shocks = new Float64Array(monthCount * count);
 	const fresh = Math.sqrt(1 - correlation * correlation);
 	for (let month = 0; month < monthCount; month++) {
-		const uniforms = uniformDraws(seed, `shock ${id} ${month}`, count);
+		const uniforms = chance.column(shockColumnName(id, month));
 		for (let draw = 0; draw < count; draw++) {
 			const z = inverseNormal(uniforms[draw] as number);
 			const at = month * count + draw;
@@ -63,16 +62,16 @@ function autocorrelatedDraws(
 /** One past value of the same month of the year, each as likely as any other; months are drawn one by one. */
 function historicDraws(
 	shock: Shock & { kind: 'historic' },
-	seed: number,
+	chance: Chance,
 	id: string,
-	monthCount: number,
-	count: number
+	monthCount: number
 ): Float64Array {
+	const count = chance.drawCount;
 	const shocks = new Float64Array(monthCount * count);
 	const phases = shock.valuesByPhase.length;
 	for (let month = 0; month < monthCount; month++) {
 		const values = shock.valuesByPhase[(shock.firstPhase + month) % phases] as readonly number[];
-		const uniforms = uniformDraws(seed, `shock ${id} ${month}`, count);
+		const uniforms = chance.column(shockColumnName(id, month));
 		for (let draw = 0; draw < count; draw++)
 			shocks[month * count + draw] = values[
 				Math.floor((uniforms[draw] as number) * values.length)

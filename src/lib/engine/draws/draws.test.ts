@@ -6,48 +6,14 @@ import {
 	quantile,
 	type Distribution
 } from './distribution.ts';
+import { chanceOf } from './chance.ts';
 import { assumptionDraws, shockDraws } from './draw-columns.ts';
-import { uniformDraws } from './uniform-draws.ts';
 
-describe('uniform draws', () => {
-	it('fill every one of 2^k equal intervals once', () => {
-		fc.assert(
-			fc.property(fc.nat(), fc.string(), fc.integer({ min: 0, max: 11 }), (seed, name, power) => {
-				const count = 1 << power;
-				const hit = new Set(
-					Array.from(uniformDraws(seed, name, count), (u) => Math.floor(u * count))
-				);
-				expect(hit.size).toBe(count);
-			}),
-			{ numRuns: 100 }
-		);
-	});
-
-	it('begin alike, however many are drawn', () => {
-		expect(uniformDraws(5, 'a', 4096).slice(0, 100)).toEqual(uniformDraws(5, 'a', 100));
-	});
-
-	it('differ between names and seeds, without correlation', () => {
-		const count = 4096;
-		const a = uniformDraws(1, 'a', count);
-		for (const b of [
-			uniformDraws(1, 'b', count),
-			uniformDraws(2, 'a', count),
-			uniformDraws(1, 'shock 1', count)
-		]) {
-			let product = 0;
-			for (let i = 0; i < count; i++) product += (a[i]! - 0.5) * (b[i]! - 0.5);
-			// Four standard errors of the correlation of independent columns.
-			expect(Math.abs((product / count) * 12)).toBeLessThan(4 / Math.sqrt(count));
-		}
-	});
-
-	it('stay strictly between 0 and 1', () => {
-		const draws = uniformDraws(9, 'x', 65536);
-		expect(Math.min(...draws)).toBeGreaterThan(0);
-		expect(Math.max(...draws)).toBeLessThan(1);
-	});
-});
+const NAMES = {
+	assumptions: { belief: { drawnAs: 'belief' } },
+	shocks: { luck: null, weather: null },
+	axis: { monthCount: 3 }
+};
 
 describe('distributions', () => {
 	const shape = fc
@@ -96,9 +62,8 @@ describe('distributions', () => {
 	it('PERT has the mean (low + 4 central + high)/6', () => {
 		const draws = assumptionDraws(
 			{ kind: 'pert', low: -0.05, central: 0, high: 0.1 },
-			1,
-			'belief',
-			4096
+			chanceOf(NAMES, 1, 4096),
+			'belief'
 		);
 		const mean = draws.reduce((sum, draw) => sum + draw, 0) / draws.length;
 		expect(mean).toBeCloseTo(0.05 / 6, 5);
@@ -121,7 +86,12 @@ describe('distributions', () => {
 describe('shocks', () => {
 	it('are standard normal in each month and keep their correlation', () => {
 		const count = 4096;
-		const shocks = shockDraws({ kind: 'autocorrelated', correlation: 0.5 }, 1, 'luck', 3, count);
+		const shocks = shockDraws(
+			{ kind: 'autocorrelated', correlation: 0.5 },
+			chanceOf(NAMES, 1, count),
+			'luck',
+			3
+		);
 		const row = (month: number) => shocks.subarray(month * count, (month + 1) * count);
 		const mean = (values: Float64Array) => values.reduce((sum, value) => sum + value, 0) / count;
 		for (const month of [0, 1, 2]) {
@@ -133,7 +103,7 @@ describe('shocks', () => {
 
 	it('from history take each past value of the month of the year equally often', () => {
 		const shock = { kind: 'historic', firstPhase: 1, valuesByPhase: [[7], [1, 2, 3, 4]] } as const;
-		const shocks = Array.from(shockDraws(shock, 1, 'weather', 3, 400));
+		const shocks = Array.from(shockDraws(shock, chanceOf(NAMES, 1, 400), 'weather', 3));
 		for (const value of shock.valuesByPhase[1])
 			expect(shocks.slice(0, 400).filter((drawn) => drawn === value).length).toBeCloseTo(100, -1);
 		expect(new Set(shocks.slice(400, 800))).toEqual(new Set([7]));

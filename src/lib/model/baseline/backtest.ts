@@ -1,4 +1,5 @@
 /** How good the baseline would have been: forecasts from past months, each made from what was known then, and scored. */
+import { chanceOf } from '#engine/draws/chance.ts';
 import { shockDraws } from '#engine/draws/draw-columns.ts';
 import { inverseNormal } from '#engine/math/inverse-normal.ts';
 import { quantileOfSorted, sortedDraws } from '#engine/quantiles.ts';
@@ -120,13 +121,9 @@ function twelveMonthCoverage(
 
 function twelveMonthTotals(baseline: BaselineHistory, origin: number): Float64Array {
 	const correlation = baseline.correlations[origin] as number;
-	const shocks = shockDraws(
-		{ kind: 'autocorrelated', correlation },
-		SEED,
-		'backtest',
-		12,
-		TOTAL_DRAWS
-	);
+	const names = { assumptions: {}, shocks: { backtest: null }, axis: { monthCount: 12 } };
+	const chance = chanceOf(names, SEED, TOTAL_DRAWS);
+	const shocks = shockDraws({ kind: 'autocorrelated', correlation }, chance, 'backtest', 12);
 	const totals = new Float64Array(TOTAL_DRAWS);
 	for (let ahead = 0; ahead < 12; ahead++) {
 		const centre = baseline.centres[origin]?.[ahead] as number;

@@ -20,8 +20,9 @@ export interface GridAnswer {
 	readonly best: number;
 }
 
-/** As many settings are looked at before anything is known; ends included. */
-const SCANNED = 33;
+/** A grid of up to so many settings is looked at whole; of a larger one so many, ends included, before anything is known. */
+const WHOLE = 33;
+const SCANNED = 17;
 
 /**
  * Scans the grid, refines every change of sign by halving, and searches around hills that stay below the goal and
@@ -71,7 +72,7 @@ function kept(marginOf: (index: number) => number): Kept {
 
 function scanIndices(count: number): number[] {
 	if (count < 1) throw new RangeError('a grid has at least one setting');
-	if (count <= SCANNED) return Array.from({ length: count }, (_, index) => index);
+	if (count <= WHOLE) return Array.from({ length: count }, (_, index) => index);
 	return Array.from({ length: SCANNED }, (_, i) => Math.round((i * (count - 1)) / (SCANNED - 1)));
 }
 

@@ -6,6 +6,7 @@ import { importData } from './commands/import-data.ts';
 import { program } from './commands/program.ts';
 import { record } from './commands/record.ts';
 import { run } from './commands/run.ts';
+import { sweep } from './commands/sweep.ts';
 import { EXIT, type Terminal } from './terminal.ts';
 
 const USAGE = `Usage: npm run --silent cli -- COMMAND
@@ -15,6 +16,8 @@ const USAGE = `Usage: npm run --silent cli -- COMMAND
       With --receipt it also saves the figures with the digest by which anybody can check them.
   check LINK|FILE|- [--receipt DIGITS] [--json]
       Computes a link or a saved receipt anew, and says match or lists what differs.
+  sweep --out FILE.csv --levers bsc=0..400:10 interpol=0..30:5 --belief-sets all
+      Runs every combination on all cores. The same command continues it. With --stdin it is a filter.
   program [--edition NAME] [--formula ID] [--json]
       Prints the compiled program of an edition, step by step, with units and source lines.
   backtest [FILE.csv] [--from YYYY-MM] [--json]
@@ -43,6 +46,7 @@ const COMMANDS: Readonly<
 > = {
 	run,
 	check,
+	sweep,
 	program,
 	backtest: backtestCommand,
 	record,

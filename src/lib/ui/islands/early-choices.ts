@@ -1,0 +1,24 @@
+/** What a reader has already chosen in a part whose script has not come yet, so that it is not lost. */
+
+type Choice = readonly [control: HTMLInputElement, isChecked: boolean, value: string];
+
+/** The controls that stand otherwise than the server drew them. */
+export function earlyChoices(place: HTMLElement): Choice[] {
+	return [...place.querySelectorAll('input')]
+		.filter(
+			(control) =>
+				control.value !== control.defaultValue ||
+				(control.checked && control.checked !== control.defaultChecked)
+		)
+		.map((control) => [control, control.checked, control.value]);
+}
+
+/** Makes the choices again, now that the script listens. */
+export function repeatChoices(choices: readonly Choice[]): void {
+	for (const [control, isChecked, value] of choices) {
+		control.checked = isChecked;
+		control.value = value;
+		for (const name of ['input', 'change'])
+			control.dispatchEvent(new Event(name, { bubbles: true }));
+	}
+}

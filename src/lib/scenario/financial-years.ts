@@ -1,6 +1,6 @@
 /** Totals by financial year, draw by draw, in cash, in November 2024 prices, and discounted. */
 import { financialYearOf } from '#data/calendar-month.ts';
-import { valueAt, type Column } from '#engine/columns/column.ts';
+import type { Column } from '#engine/columns/column.ts';
 import type { Edition } from '#model/edition.ts';
 import { middleOf, rangeOf } from './draw-sums.ts';
 import type { FinancialYearAvoided, FinancialYearSpend } from './scenario-result.ts';
@@ -44,16 +44,45 @@ export function yearTotals(
 		};
 		years.set(financialYear, year);
 		year.monthsCovered++;
-		for (let draw = 0; draw < drawCount; draw++) {
-			const value = valueAt(column, month, draw);
-			const factor = valueAt(columns['real-factor'], month, draw);
-			const real = prices === 'cash' ? value * factor : value;
-			year.cash[draw]! += prices === 'cash' ? value : value / factor;
-			year.real[draw]! += real;
-			year.discounted[draw]! += real * valueAt(columns['discount-factor'], month, draw);
-		}
+		addMonth(year, prices, {
+			value: rowOf(column, month),
+			realFactor: rowOf(columns['real-factor'], month),
+			discountFactor: rowOf(columns['discount-factor'], month)
+		});
 	}
 	return [...years.values()];
+}
+
+/** One month of a column: where it begins, and the step to the next draw (0 where all draws share one value). */
+interface Row {
+	readonly values: Float64Array;
+	readonly start: number;
+	readonly step: 0 | 1;
+}
+
+function rowOf({ shape, values, drawCount }: Column, month: number): Row {
+	const start = shape.byMonth ? month * (shape.byDraw ? drawCount : 1) : 0;
+	return { values, start, step: shape.byDraw ? 1 : 0 };
+}
+
+/** Adds a month to a year. Plain loops: this runs for every month, draw and basis each time a slider moves. */
+function addMonth(
+	year: YearTotals,
+	prices: 'cash' | 'real',
+	rows: Readonly<Record<'value' | 'realFactor' | 'discountFactor', Row>>
+): void {
+	const { value: from, realFactor, discountFactor } = rows;
+	const { cash, real, discounted } = year;
+	const isCash = prices === 'cash';
+	for (let draw = 0; draw < cash.length; draw++) {
+		const value = from.values[from.start + draw * from.step]!;
+		const factor = realFactor.values[realFactor.start + draw * realFactor.step]!;
+		const realValue = isCash ? value * factor : value;
+		cash[draw]! += isCash ? value : value / factor;
+		real[draw]! += realValue;
+		discounted[draw]! +=
+			realValue * discountFactor.values[discountFactor.start + draw * discountFactor.step]!;
+	}
 }
 
 /** Sums columns draw by draw. */

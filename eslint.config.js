@@ -61,7 +61,16 @@ function fencesOf(layer) {
 }
 
 export default typescript.config(
-	{ ignores: ['build/', '.svelte-kit/', 'test-results/', 'playwright-report/', 'node_modules/'] },
+	{
+		ignores: [
+			'build/',
+			'.svelte-kit/',
+			'test-results/',
+			'test-reports/',
+			'playwright-report/',
+			'node_modules/'
+		]
+	},
 	js.configs.recommended,
 	...typescript.configs.recommended,
 	...svelte.configs.recommended,

@@ -1,13 +1,11 @@
 /** `npm test`: every stage in order, up to the first that fails; the last line is `N passed, N failed`. */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { mkdirSync, rmSync } from 'node:fs';
 import { runCommand } from './run-command.ts';
 import { countPlaywright, countVitest, type Count } from './testing/count-tests.ts';
+import { BROWSER_REPORT, REPORT_FOLDER, UNIT_REPORT } from './testing/report-files.ts';
 
-const reports = mkdtempSync(join(tmpdir(), 'crosscurrent-tests-'));
-const unitReport = join(reports, 'unit.json');
-const browserReport = join(reports, 'browser.json');
+rmSync(REPORT_FOLDER, { recursive: true, force: true });
+mkdirSync(REPORT_FOLDER);
 
 interface Stage {
 	readonly name: string;
@@ -29,19 +27,19 @@ const stages: readonly Stage[] = [
 				'run',
 				'--reporter=default',
 				'--reporter=json',
-				`--outputFile.json=${unitReport}`
+				`--outputFile.json=${UNIT_REPORT}`
 			),
-		count: () => countVitest(unitReport)
+		count: () => countVitest(UNIT_REPORT)
 	},
 	{ name: 'build', run: () => runCommand('node', 'scripts/build.ts') },
 	{ name: 'size', run: () => runCommand('node', 'scripts/check-size.ts') },
 	{
 		name: 'browser tests',
 		run: () => {
-			process.env['PLAYWRIGHT_JSON_OUTPUT_FILE'] = browserReport;
+			process.env['PLAYWRIGHT_JSON_OUTPUT_FILE'] = BROWSER_REPORT;
 			return runCommand('playwright', 'test', '--reporter=line,json');
 		},
-		count: () => countPlaywright(browserReport)
+		count: () => countPlaywright(BROWSER_REPORT)
 	}
 ];
 
@@ -58,7 +56,6 @@ for (const { name, run, count } of stages) {
 	console.log(`== ${name}: ${ok ? 'passed' : 'FAILED'} in ${seconds} s`);
 	if (!ok || counted.failed > 0) break;
 }
-rmSync(reports, { recursive: true });
 
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
 process.exit(total.failed === 0 ? 0 : 1);

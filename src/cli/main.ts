@@ -2,10 +2,13 @@
 import { fileURLToPath } from 'node:url';
 import { backtestCommand } from './commands/backtest.ts';
 import { check } from './commands/check.ts';
+import { explainChange } from './commands/explain-change.ts';
 import { importData } from './commands/import-data.ts';
 import { program } from './commands/program.ts';
 import { record } from './commands/record.ts';
 import { run } from './commands/run.ts';
+import { sensitivity } from './commands/sensitivity.ts';
+import { solveCommand } from './commands/solve.ts';
 import { sweep } from './commands/sweep.ts';
 import { EXIT, type Terminal } from './terminal.ts';
 
@@ -18,6 +21,12 @@ const USAGE = `Usage: npm run --silent cli -- COMMAND
       Computes a link or a saved receipt anew, and says match or lists what differs.
   sweep --out FILE.csv --levers bsc=0..400:10 interpol=0..30:5 --belief-sets all
       Runs every combination on all cores. The same command continues it. With --stdin it is a filter.
+  explain-change --link ADDRESS [--from ADDRESS] [--json]
+      Splits the difference from the announced scenario, or from another, by cause. The parts add up.
+  solve [--for belief|LEVER] [--basis BASIS | --at-most PEOPLE --to YYYY-MM] [--per-100 N] [--link ADDRESS] [--json]
+      Says what would have to be true: for the money to pay for itself, or for so many people at most.
+  sensitivity [--link ADDRESS] [--json]
+      Prints which assumptions the results depend on, and where the scatter comes from.
   program [--edition NAME] [--formula ID] [--json]
       Prints the compiled program of an edition, step by step, with units and source lines.
   backtest [FILE.csv] [--from YYYY-MM] [--json]
@@ -47,6 +56,9 @@ const COMMANDS: Readonly<
 	run,
 	check,
 	sweep,
+	'explain-change': explainChange,
+	solve: solveCommand,
+	sensitivity,
 	program,
 	backtest: backtestCommand,
 	record,

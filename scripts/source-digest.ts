@@ -7,6 +7,10 @@ import { ROOT } from './run-command.ts';
 const SOURCES = [
 	'src',
 	'static',
+	// Pages show these documents.
+	'docs/model-card.md',
+	'docs/assurance-statement.md',
+	'docs/vocabulary.md',
 	'package.json',
 	'package-lock.json',
 	'svelte.config.js',

@@ -1,0 +1,28 @@
+/** Ratings in words and shape, never in colour alone. */
+
+/** Red, amber or green. */
+export type Rating = 'red' | 'amber' | 'green';
+
+const SHAPES: Readonly<Record<Rating, string>> = { red: '▲', amber: '◆', green: '●' };
+
+const QUALITY: Readonly<Record<Rating, string>> = {
+	red: 'little or no evidence',
+	amber: 'some evidence',
+	green: 'good evidence'
+};
+
+const IMPACT: Readonly<Record<Rating, string>> = {
+	red: 'drives the results',
+	amber: 'moves the results',
+	green: 'hardly moves the results'
+};
+
+/** How good the evidence is: `▲ little or no evidence`. */
+export function qualityWords(rating: Rating): string {
+	return `${SHAPES[rating]} ${QUALITY[rating]}`;
+}
+
+/** How much depends on it: `◆ moves the results`. */
+export function impactWords(rating: Rating): string {
+	return `${SHAPES[rating]} ${IMPACT[rating]}`;
+}

@@ -113,14 +113,11 @@ describe('cli solve', () => {
 });
 
 describe('cli sensitivity', () => {
-	it('says what the results depend on, and prints the same twice', async () => {
-		const [words, json, again] = await Promise.all([
-			cli('sensitivity', '--link', '?v=1&draws=256&beliefs=as-ministers-hope'),
-			cli('sensitivity', '--json', '--link', '?v=1&draws=256&beliefs=as-ministers-hope'),
-			cli('sensitivity', '--json', '--link', '?v=1&draws=256&beliefs=as-ministers-hope')
-		]);
+	it('says what the results depend on, in words and as JSON', async () => {
+		const link = ['--link', '?v=1&draws=256&beliefs=as-ministers-hope'];
+		const words = await cli('sensitivity', ...link);
+		const json = await cli('sensitivity', '--json', ...link);
 		expect([words.code, json.code]).toEqual([0, 0]);
-		expect(json.out).toBe(again.out);
 		const { sentences, varianceShares } = JSON.parse(json.out) as {
 			sentences: string[];
 			varianceShares: { runCount: number };

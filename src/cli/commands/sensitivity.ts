@@ -73,6 +73,7 @@ function asText(
 	{ reference, atRest, rows }: Sensitivity,
 	shares: VarianceShares
 ): string {
+	const beliefs = edition.beliefsAboutMeasures;
 	const figures = [
 		'arrivals-avoided',
 		'first-twelve-months',
@@ -95,13 +96,14 @@ function asText(
 		].join('\t'),
 		['as it stands', '', '', ...figures.map((figure) => signed(atRest[figure]))].join('\t'),
 		...rows
-			.flatMap(({ assumption, tried, atLow, atHigh }) =>
-				tried === null ? [] : [{ assumption, tried, atLow, atHigh }]
-			)
+			.flatMap((row) => (row.tried === null ? [] : [{ ...row, tried: row.tried }]))
+			// Beliefs about the measures are moved together, so one line stands for all.
+			.filter(({ assumption }) => !beliefs.slice(1).includes(assumption))
+			.filter(({ atLow, atHigh }) => figures.some((figure) => atLow[figure] !== atHigh[figure]))
 			.slice(0, ROWS_SHOWN)
 			.map(({ assumption, tried, atLow, atHigh }) =>
 				[
-					assumption,
+					assumption === beliefs[0] ? 'beliefs about the measures' : assumption,
 					signed(tried.low),
 					signed(tried.high),
 					...figures.map((figure) => signed(atLow[figure])),

@@ -1,8 +1,9 @@
 /** How much each assumption drives the results: each is set to its low and its high, all else as in a reference run. */
+import type { ProgramInputs } from '#engine/columns/evaluate-program.ts';
 import type { Edition } from '#model/edition.ts';
 import { defaultScenario } from './default-scenario.ts';
 import { drawsInMonth, middleOf } from './draw-sums.ts';
-import { evaluateScenario } from './evaluate-scenario.ts';
+import { evaluateInputs, scenarioInputs } from './evaluate-scenario.ts';
 import { inputsBehind } from './inputs-behind.ts';
 import { scenarioDistributions } from './scenario-distributions.ts';
 import type { Scenario } from './scenario.ts';
@@ -75,17 +76,17 @@ export function sensitivityOf(
 	reference: Scenario = sensitivityReference(edition)
 ): Sensitivity {
 	const distributions = scenarioDistributions(edition, reference);
-	const atRest = figuresOf(edition, reference);
+	const drawn = scenarioInputs(edition, reference);
+	const atRest = figuresOf(edition, drawn);
+	const known = new Map<string, Record<Watched, number>>();
 	const at = (id: string, value: number) => {
-		const setting = { low: value, central: value, high: value };
 		// Beliefs about the measures are one belief (decision 0021), so they are moved as one.
 		const beliefs = edition.beliefsAboutMeasures;
 		const moved = beliefs.includes(id) ? beliefs : [id];
-		const changes = Object.fromEntries(moved.map((one) => [one, setting]));
-		return figuresOf(edition, {
-			...reference,
-			assumptions: { ...reference.assumptions, ...changes }
-		});
+		const key = `${moved.join(' ')} ${value}`;
+		const figures = known.get(key) ?? figuresOf(edition, withValue(drawn, moved, value));
+		known.set(key, figures);
+		return figures;
 	};
 	const behind = inputsBehind(edition.program, FORMULAS).assumption;
 	const swings = Object.entries(distributions).map(([id, { low, high }]) => {
@@ -129,8 +130,15 @@ export function impactOfShare(share: number): Impact {
 
 const FORMULAS = [...TOTAL_FORMULAS, 'break-even-home-office', 'break-even-support'] as const;
 
-function figuresOf(edition: Edition, scenario: Scenario): Record<Watched, number> {
-	const columns = evaluateScenario(edition, scenario, FORMULAS);
+/** The same draws with some assumptions at one value in all of them, as if it were known. */
+function withValue(inputs: ProgramInputs, ids: readonly string[], value: number): ProgramInputs {
+	const column = new Float64Array(inputs.drawCount).fill(value);
+	const moved = Object.fromEntries(ids.map((id) => [id, column]));
+	return { ...inputs, assumptions: { ...inputs.assumptions, ...moved } };
+}
+
+function figuresOf(edition: Edition, inputs: ProgramInputs): Record<Watched, number> {
+	const columns = evaluateInputs(edition, inputs, FORMULAS);
 	const totals = totalDraws(columns, projectedSpan(edition));
 	const middle = (draws: Float64Array) => middleOf(draws, 3);
 	return {

@@ -18,6 +18,9 @@ export function solutionSentences(edition: Edition, solution: Solution): string[
 		...(answer.kind === 'reached'
 			? reachedSentences(edition, solution, answer.runs)
 			: [
+					...(answer.hasBearing
+						? []
+						: [`${capital(moveTitle(edition, solution))} has no bearing on this here.`]),
 					`No setting of ${moveTitle(edition, solution)}, from ${settingText(edition, solution, solution.min)} to ${settingText(edition, solution, solution.max)}, reaches this in the model: ${goalText(goal)}.`,
 					`The nearest is ${settingText(edition, solution, answer.nearest.setting)}: ${figureText(goal, answer.nearest.figure)}.`,
 					...evidenceSentences(answer.nearest)
@@ -78,14 +81,14 @@ function figureText(goal: Goal, { middle, per100 }: SolvedSetting['figure']): st
 		return `the middle of the simulations is ${thousands(twoFigures(middle))} people, and ${per100} of 100 stay within the number`;
 	if (per100 === null) return 'nothing is spent, so there is nothing to recoup';
 	const size = `£${thousands(Math.abs(twoFigures(middle)))} million`;
-	return `the middle of the simulations is ${size} ${middle < 0 ? 'less' : 'more'} avoided than spent, and ${per100} of 100 pay for themselves`;
+	return `the middle of the simulations is ${size} ${middle < 0 ? 'less' : 'more'} avoided than spent, and in ${per100} of 100 the money pays for itself`;
 }
 
 function moveTitle(edition: Edition, { move }: Solution): string {
 	if (move.kind === 'lever')
 		return `“${edition.levers.find(({ id }) => id === move.id)?.title ?? move.id}”`;
 	if (move.id === EVERY_MEASURE) return 'a belief about all the announced measures';
-	return `the belief “${edition.assumptions[move.id]?.statement ?? move.id}”`;
+	return `the belief “${(edition.assumptions[move.id]?.statement ?? move.id).replace(/\.$/, '')}”`;
 }
 
 function settingText(edition: Edition, { move }: Solution, setting: number): string {
@@ -97,6 +100,10 @@ function settingText(edition: Edition, { move }: Solution, setting: number): str
 	return unit === 'share'
 		? `${sign}${size}`
 		: `${sign}${size} ${unit}${Math.abs(setting) === 1 ? '' : 's'}`;
+}
+
+function capital(text: string): string {
+	return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** A share as per cent, with a minus sign that is read out. */

@@ -153,7 +153,17 @@ describe('the lever setting for a goal', () => {
 		const { answer } = solved(lever('calmness'), atMost('2025-12', 5000));
 		expect(answer).toMatchObject({
 			kind: 'no-setting',
-			nearest: { setting: -8, belief: null, evidence: null, figure: { isMet: false } }
+			nearest: { setting: -8, belief: null, evidence: null, figure: { isMet: false } },
+			hasBearing: true
+		});
+	});
+
+	it('says where a lever or a belief has no bearing, and leaves it where it stands', () => {
+		const elasticity: Move = { kind: 'belief', id: 'prevention-elasticity' };
+		expect(solved(elasticity, pays('support')).answer).toMatchObject({
+			kind: 'no-setting',
+			nearest: { setting: 0, evidence: { kind: 'inside' } },
+			hasBearing: false
 		});
 	});
 

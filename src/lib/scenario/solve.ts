@@ -33,7 +33,13 @@ export type SolveAnswer =
 			/** Settings next to each other that all reach it; the settings beyond both ends do not. */
 			readonly runs: readonly { readonly from: SolvedSetting; readonly to: SolvedSetting }[];
 	  }
-	| { readonly kind: 'no-setting'; readonly nearest: SolvedSetting };
+	| {
+			readonly kind: 'no-setting';
+			/** Where several are equally near: the one closest to where the scenario stands. */
+			readonly nearest: SolvedSetting;
+			/** False where no setting that was tried changes the figure: then it does not matter here. */
+			readonly hasBearing: boolean;
+	  };
 
 /** An answer, and what was asked. */
 export interface Solution {
@@ -78,6 +84,9 @@ export function solve(
 		marginOf: (index) => full.at(index).margin,
 		...(rough === null ? {} : { roughMarginOf: (index: number) => rough.at(index).margin })
 	});
+	const settled = Math.min(grid.count - 1, Math.round((grid.now - grid.min) / grid.step));
+	const nearest = full.at(settled).margin >= full.at(best).margin ? settled : best;
+	const hasBearing = [full, rough].some((figures) => figures?.isVaried() === true);
 	const solved = (index: number) => solvedSetting(edition, grid, index, full.at(index));
 	const { min, max, step } = grid;
 	return {
@@ -90,7 +99,7 @@ export function solve(
 			step,
 			answer:
 				met.length === 0
-					? { kind: 'no-setting', nearest: solved(best) }
+					? { kind: 'no-setting', nearest: solved(nearest), hasBearing }
 					: {
 							kind: 'reached',
 							runs: met.map(({ from, to }) => ({ from: solved(from), to: solved(to) }))
@@ -108,6 +117,10 @@ function figuresOf(edition: Edition, goal: Goal, grid: MoveGrid, drawCount: numb
 	const figures = new Map<number, GoalFigure>();
 	return {
 		count: () => figures.size,
+		isVaried: () => {
+			const margins = new Set(Array.from(figures.values(), ({ margin }) => margin));
+			return margins.size > 1;
+		},
 		at: (index: number): GoalFigure => {
 			const known = figures.get(index);
 			if (known !== undefined) return known;

@@ -25,7 +25,7 @@ export function sharedFigureTitle(figure: SharedFigure): string {
 /** A group of inputs in words. */
 export function groupTitle(edition: Edition, { id }: InputGroup): string {
 	const statement = edition.assumptions[id]?.statement;
-	return GROUP_TITLES[id] ?? (statement === undefined ? id : `“${statement}”`);
+	return GROUP_TITLES[id] ?? (statement === undefined ? id : `“${statement.replace(/\.$/, '')}”`);
 }
 
 /** One line: what a figure depends on most. */

@@ -2,6 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import { backtestCommand } from './commands/backtest.ts';
 import { check } from './commands/check.ts';
+import { compare } from './commands/compare.ts';
 import { explainChange } from './commands/explain-change.ts';
 import { importData } from './commands/import-data.ts';
 import { program } from './commands/program.ts';
@@ -19,6 +20,8 @@ const USAGE = `Usage: npm run --silent cli -- COMMAND
       With --receipt it also saves the figures with the digest by which anybody can check them.
   check LINK|FILE|- [--receipt DIGITS] [--json]
       Computes a link or a saved receipt anew, and says match or lists what differs.
+  compare LINK LINK [LINK] [LINK] [--json]
+      Sets up to four scenarios beside each other, and each against the first by simulation.
   sweep --out FILE.csv --levers bsc=0..400:10 interpol=0..30:5 --belief-sets all
       Runs every combination on all cores. The same command continues it. With --stdin it is a filter.
   explain-change --link ADDRESS [--from ADDRESS] [--json]
@@ -55,6 +58,7 @@ const COMMANDS: Readonly<
 > = {
 	run,
 	check,
+	compare,
 	sweep,
 	'explain-change': explainChange,
 	solve: solveCommand,

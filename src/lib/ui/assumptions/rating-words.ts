@@ -17,6 +17,11 @@ const IMPACT: Readonly<Record<Rating, string>> = {
 	green: 'hardly moves the results'
 };
 
+/** A rating by its shape and name: `▲ red`. */
+export function ratingWords(rating: Rating): string {
+	return `${SHAPES[rating]} ${rating}`;
+}
+
 /** How good the evidence is: `▲ little or no evidence`. */
 export function qualityWords(rating: Rating): string {
 	return `${SHAPES[rating]} ${QUALITY[rating]}`;

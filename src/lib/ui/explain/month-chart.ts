@@ -21,8 +21,8 @@ export function monthChart(
 	month: MonthIndex
 ): MonthChart {
 	const all = months.flat();
-	const top = Math.max(0, ...all);
-	const bottom = Math.min(0, ...all);
+	const top = roundEnd(Math.max(0, ...all));
+	const bottom = -roundEnd(Math.max(0, ...all.map((value) => -value)));
 	const span = top - bottom || 1;
 	const x = (at: number) => rounded((100 * (at + 0.5)) / months.length);
 	const y = (value: number) => rounded((100 * (top - value)) / span);
@@ -47,6 +47,14 @@ export function monthChart(
 		),
 		cursor: x(month - firstMonth)
 	};
+}
+
+/** The next round number: 1, 2, 2.5 or 5 times a power of ten; a hair above a round number still counts as it. */
+function roundEnd(size: number): number {
+	if (size < 1e-9) return 0;
+	const scale = 10 ** Math.floor(Math.log10(size));
+	const step = [1, 1.5, 2, 2.5, 3, 4, 5, 6, 8].find((one) => size <= one * scale * (1 + 1e-9));
+	return (step ?? 10) * scale;
 }
 
 const rounded = (value: number): number => Math.round(value * 100) / 100;

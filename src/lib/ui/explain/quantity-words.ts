@@ -1,7 +1,7 @@
 /** How quantities, their values and their kinds are written for people. */
 import type { QuantityKind } from '#scenario/explain-graph.ts';
 import type { ValueRange } from '#scenario/explain-values.ts';
-import { decimal, exactCount } from '#ui/format.ts';
+import { decimal, exactCount, toTwoFigures } from '#ui/format.ts';
 
 const UNITS: Readonly<Record<string, readonly [one: string, many: string]>> = {
 	'GBP m': ['£ million', '£ million'],
@@ -33,7 +33,7 @@ export function significant(value: number, figures = 3): string {
 	if (!Number.isFinite(value)) return 'not a number';
 	const size = Math.abs(value);
 	if (size === 0 || size < 1e-9) return '0';
-	if (size >= 10 ** (figures - 1)) return exactCount(value);
+	if (size >= 10 ** (figures - 1)) return exactCount(figures > 2 ? value : toTwoFigures(value));
 	const places = Math.min(9, figures - 1 - Math.floor(Number(size.toExponential().split('e')[1])));
 	return decimal(value, places);
 }
@@ -52,14 +52,22 @@ function withPound(number: string, suffix: string): string {
 	return number.startsWith('−') ? `−£${number.slice(1)}${suffix}` : `£${number}${suffix}`;
 }
 
+/** Simulated figures are never shown more exactly than this; declared numbers are. */
+const SIMULATED_FIGURES = 2;
+
 /** A range in words: `2,100 people to 5,400 people`, or one value where all simulations agree. */
 export function rangeText({ low, high }: ValueRange, unit: string): string {
-	const [from, to] = [valueText(low, unit), valueText(high, unit)];
-	return from === to ? from : `${withoutUnit(low, unit)} to ${to}`;
+	if (low === high) return valueText(low, unit, 4);
+	const to = simulatedText(high, unit);
+	const from = unit.startsWith('GBP')
+		? simulatedText(low, unit)
+		: significant(low, SIMULATED_FIGURES);
+	return simulatedText(low, unit) === to ? `about ${to}` : `${from} to ${to}`;
 }
 
-function withoutUnit(value: number, unit: string): string {
-	return unit.startsWith('GBP') ? valueText(value, unit) : significant(value);
+/** A simulated value, to two significant figures: `3,800 people`. */
+export function simulatedText(value: number, unit: string): string {
+	return valueText(value, unit, SIMULATED_FIGURES);
 }
 
 /** Whether chance plays a part in a value. */

@@ -46,13 +46,14 @@ const INFIX: Partial<Record<OperatorName, string>> = {
 /**
  * The lines that the named outputs need, in an order that can be computed. Outputs keep their ids with `_` for `-`.
  * `isTakenOut`: parts of a monthly formula that are the same in all months become lines of their own, as one would
- * take them out of a loop by hand.
+ * take them out of a loop by hand. `write` puts an operator and its operands into the calculator's own words.
  */
 export function formulaList(
 	edition: Edition,
 	expressions: ReadonlyMap<string, Expression>,
 	outputIds: readonly string[],
-	isTakenOut = false
+	isTakenOut = false,
+	write = operatorText
 ): Line[] {
 	const lines = new Map<string, Line>();
 	const put = (line: Line): Line => {
@@ -120,7 +121,7 @@ export function formulaList(
 							? asLine(operand).text
 							: operand.text
 					);
-					return { text: operatorText(of.name, texts), byMonth, byDraw };
+					return { text: write(of.name, texts), byMonth, byDraw };
 				}
 				default:
 					return of satisfies never;
@@ -149,7 +150,8 @@ function input(name: string, from: 'lever' | 'assumption' | 'series' | 'shock', 
 	};
 }
 
-function operatorText(name: OperatorName, operands: readonly string[]): string {
+/** As mathjs and JavaScript write it. */
+export function operatorText(name: OperatorName, operands: readonly string[]): string {
 	const [a = '', b = '', c = ''] = operands;
 	const sign = INFIX[name];
 	if (sign !== undefined) return `(${a} ${sign} ${b})`;

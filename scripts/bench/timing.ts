@@ -8,12 +8,15 @@ export interface Timed {
 }
 
 /** Milliseconds of each, the median of `rounds` turns after one that is not counted. */
-export function timeInTurns(things: readonly Timed[], rounds: number): Map<string, number> {
+export async function timeInTurns(
+	things: readonly Timed[],
+	rounds: number
+): Promise<Map<string, number>> {
 	const times = new Map(things.map(({ name }) => [name, [] as number[]]));
 	for (let round = -1; round < rounds; round++)
 		for (const { name, run, scale = 1 } of things) {
 			const start = performance.now();
-			run();
+			await run();
 			if (round >= 0) times.get(name)?.push((performance.now() - start) * scale);
 		}
 	return new Map([...times].map(([name, all]) => [name, median(all)]));

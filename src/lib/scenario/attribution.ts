@@ -70,7 +70,7 @@ export function announcedLike(edition: Edition, { seed, drawCount }: Scenario): 
 
 /**
  * Splits the differences from one scenario to another by averaging over all orders in which the groups could change
- * (decision 0025). Both are run with the seed and count of `to`. Throws where the editions project no month in common.
+ * (decision 0025). Both are run with the seed and count of `to`, paired inside an edition. Throws where the editions project no month in common.
  */
 export function attributeChange(from: Side, to: Side): Attribution {
 	const groups = differingGroups(from, to);

@@ -1,0 +1,15 @@
+/** What is bundled into one file and run in workers, contexts and shells: says the hashes in whichever way there is. */
+import { receiptHashes } from './receipt-hashes.ts';
+
+interface Place {
+	postMessage?: (text: string) => void;
+	print?: (text: string) => void;
+}
+
+const place = globalThis as Place;
+const say = place.print ?? ((text: string) => place.postMessage?.(text));
+
+receiptHashes().then(
+	(hashes) => say(JSON.stringify(hashes)),
+	(problem: unknown) => say(JSON.stringify({ problem: String(problem) }))
+);

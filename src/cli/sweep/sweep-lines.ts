@@ -14,7 +14,10 @@ export async function sweepLines(jobs: number, terminal: Terminal): Promise<Prob
 	let lines = 0;
 	let unusable = 0;
 	let isReaderGone = false;
-	const leave = () => (isReaderGone = true);
+	const leave = () => {
+		isReaderGone = true;
+		process.stdin.destroy();
+	};
 	process.stdout.on('error', leave);
 	try {
 		process.stdin.setEncoding('utf8');
@@ -27,14 +30,14 @@ export async function sweepLines(jobs: number, terminal: Terminal): Promise<Prob
 				terminal.out(`${JSON.stringify(answerLine(request, answer))}\n`);
 				// Waits for whoever reads, so that answers do not pile up here.
 				if (process.stdout.writableNeedDrain && !isReaderGone)
-					await Promise.race([once(process.stdout, 'drain'), once(process.stdout, 'close')]);
+					await once(process.stdout, 'drain').catch(() => undefined);
 			}
 		);
 	} finally {
 		process.stdout.off('error', leave);
 		await pool.close();
 	}
-	if (unusable === 0) return null;
+	if (unusable === 0 || isReaderGone) return null;
 	return refused(
 		'unusable-lines',
 		`${unusable} of ${lines} lines could not be run.`,
@@ -46,12 +49,21 @@ async function* lineRequests(
 	parts: AsyncIterable<string>,
 	isOver: () => boolean
 ): AsyncGenerator<LineRequest> {
-	for await (const { number, line } of numberedLines(parts)) {
-		if (isOver()) return;
-		const asked = askedScenario(line);
-		const { search } = asked;
-		yield search.ok ? { number, asked, search: search.value } : { number, asked, answer: search };
+	try {
+		for await (const { number, line } of numberedLines(parts)) {
+			if (isOver()) return;
+			yield lineRequest(number, line);
+		}
+	} catch (error) {
+		// Input that was let go of in the middle complains, and nobody is left to hear of it.
+		if (!isOver()) throw error;
 	}
+}
+
+function lineRequest(number: number, line: string | null): LineRequest {
+	const asked = askedScenario(line);
+	const { search } = asked;
+	return search.ok ? { number, asked, search: search.value } : { number, asked, answer: search };
 }
 
 function answerLine({ number, asked: { id } }: LineRequest, answer: RowAnswer) {

@@ -7,6 +7,7 @@ import { differenceByDraw, lowerInEveryPair, lowerInPairs, type Lower } from './
 import { drawsInMonth, rangeOf, sumOverMonths } from './draw-sums.ts';
 import { loadEdition } from './editions.ts';
 import { evaluateScenario } from './evaluate-scenario.ts';
+import { sampleDraws } from './sample-futures.ts';
 import type { Range } from './scenario-result.ts';
 import type { Scenario } from './scenario.ts';
 import { projectedSpan, totalDraws, TOTAL_FORMULAS } from './total-draws.ts';
@@ -29,6 +30,8 @@ export interface ComparedResult {
 	readonly firstMonth: MonthIndex;
 	readonly monthCount: number;
 	readonly monthlyArrivals: readonly Range[];
+	/** A few whole futures, chosen to span the range of the total over all months. */
+	readonly sampleFutures: readonly (readonly number[])[];
 	readonly figures: FigureRanges;
 }
 
@@ -45,6 +48,8 @@ export interface Comparison {
 	/** This scenario less the first, by draw; null where simulations are not paired. */
 	readonly figures: FigureRanges | null;
 	readonly monthlyArrivals: readonly Range[] | null;
+	/** The difference in a few whole futures, chosen to span the range of its total; none where not paired. */
+	readonly sampleFutures: readonly (readonly number[])[];
 }
 
 /** Everything a comparison shows. */
@@ -55,6 +60,9 @@ export interface ComparedScenarios {
 	/** Everything in which the scenarios differ. */
 	readonly differences: readonly SettingDifference[];
 }
+
+/** As many as fit a small chart. */
+const SAMPLE_FUTURES = 8;
 
 /** A scenario's draws: what a range alone cannot tell is computed from these. */
 interface ScenarioDraws {
@@ -109,6 +117,7 @@ function resultOfDraws({ scenario, firstMonth, figures, arrivals }: ScenarioDraw
 		firstMonth,
 		monthCount: arrivals.length,
 		monthlyArrivals: arrivals.map((draws) => rangeOf(draws)),
+		sampleFutures: futures(arrivals, figures['whole-horizon']),
 		figures: figureRanges((figure) => figures[figure])
 	};
 }
@@ -137,6 +146,11 @@ function comparison(first: ScenarioDraws, other: ScenarioDraws): Comparison {
 		isSameMonths
 			? (isPaired ? lowerInPairs : lowerInEveryPair)(first.figures[figure], other.figures[figure])
 			: null;
+	const monthly = isPaired
+		? other.arrivals.map((draws, month) =>
+				differenceByDraw(first.arrivals[month] as Float64Array, draws)
+			)
+		: [];
 	return {
 		unpaired,
 		firstTwelveMonths: lower('first-twelve-months'),
@@ -144,12 +158,23 @@ function comparison(first: ScenarioDraws, other: ScenarioDraws): Comparison {
 		figures: isPaired
 			? figureRanges((figure) => differenceByDraw(first.figures[figure], other.figures[figure]))
 			: null,
-		monthlyArrivals: isPaired
-			? other.arrivals.map((draws, month) =>
-					rangeOf(differenceByDraw(first.arrivals[month] as Float64Array, draws))
+		monthlyArrivals: isPaired ? monthly.map((draws) => rangeOf(draws)) : null,
+		sampleFutures: isPaired
+			? futures(
+					monthly,
+					differenceByDraw(first.figures['whole-horizon'], other.figures['whole-horizon'])
 				)
-			: null
+			: []
 	};
+}
+
+function futures(
+	months: readonly Float64Array[],
+	totals: Float64Array
+): readonly (readonly number[])[] {
+	return sampleDraws(totals, SAMPLE_FUTURES).map((draw) =>
+		months.map((draws) => Math.round(draws[draw] as number))
+	);
 }
 
 function whyUnpaired(first: ScenarioDraws, other: ScenarioDraws): Unpaired[] {

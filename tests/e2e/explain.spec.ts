@@ -33,7 +33,7 @@ test('the values put in give the figure, and a month can be chosen by link', asy
 	await page.goto('/explain/border-command-spend?month=2025-06');
 	// £150m, half of it in 2025-26, over twelve months.
 	await expect(page.locator('.result')).toHaveText('= £6.25m');
-	await page.getByLabel('Month').selectOption('2025-02');
+	await page.getByLabel('Month', { exact: true }).selectOption('2025-02');
 	await page.getByRole('button', { name: 'Show this month' }).click();
 	await expect(page).toHaveURL(/month=2025-02/);
 	await expect(page.locator('.result')).toHaveText('= £15m');

@@ -14,6 +14,20 @@ export interface SourceName {
 	readonly url: string | null;
 }
 
+type FundingLine = ModelDocumentation['fundingLines'][number];
+
+/** What is known of a funding line's money. */
+export interface MoneyStatus {
+	readonly novelty: FundingLine['novelty'];
+	readonly stages: readonly {
+		readonly stage: FundingLine['status'][number]['stage'];
+		readonly amountGbpMillions: number | 'unknown';
+		readonly date: string;
+		readonly note: string;
+		readonly source: SourceName | null;
+	}[];
+}
+
 /** One of the kinds of description. */
 export type InputDescription =
 	| {
@@ -38,6 +52,8 @@ export type InputDescription =
 			readonly announcedLabel: string;
 			readonly unitInWords: string;
 			readonly source: SourceName | null;
+			/** Money: how it relates to earlier announcements, and what is known of it at each stage. Other measures: one sentence. */
+			readonly status: MoneyStatus | string;
 	  }
 	| { readonly kind: 'fitted'; readonly sentence: string; readonly dataSets: readonly string[] }
 	| { readonly kind: 'formula'; readonly sentence: string }
@@ -64,7 +80,17 @@ export function describedInput(
 			announced,
 			announcedLabel,
 			unitInWords,
-			source: sourceName(documentation, lever.source)
+			source: sourceName(documentation, lever.source),
+			status:
+				'novelty' in lever
+					? {
+							novelty: lever.novelty,
+							stages: lever.status.map(({ stage, amountGbpMillions, date, note, source }) => ({
+								...{ stage, amountGbpMillions, date, note: note ?? '' },
+								source: source === undefined ? null : sourceName(documentation, source)
+							}))
+						}
+					: lever.status
 		};
 	}
 	const fitted = [...documentation.series, ...documentation.shocks].find(

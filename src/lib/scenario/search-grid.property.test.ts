@@ -91,7 +91,7 @@ describe('a search on a grid', () => {
 			roughMarginOf: (index) => (roughLooks++, index - 7770.5)
 		});
 		expect(roughLooks).toBeLessThan(75);
-		expect(looks).toBeLessThan(25);
+		expect(looks).toBeLessThan(15);
 	});
 
 	it('takes what can never be met for unmet, and refuses what is no number', () => {

@@ -23,6 +23,8 @@ export interface GridAnswer {
 /** A grid of up to so many settings is looked at whole; of a larger one so many, ends included, before anything is known. */
 const WHOLE = 33;
 const SCANNED = 17;
+/** How far from where few draws show a change it is followed before the whole gap is halved. */
+const FOLLOWED = 16;
 
 /**
  * Scans the grid, refines every change of sign by halving, and searches around hills that stay below the goal and
@@ -40,6 +42,7 @@ export function searchGrid({ count, marginOf, roughMarginOf = marginOf }: GridGo
 	// What was found with few draws is only where to look with all.
 	const promising = [0, count - 1, bestOf(rough), ...turningPoints(rough)];
 	promising.forEach(full.at);
+	if (full !== rough) followChanges(rough, full, count);
 	closeChanges(full);
 	if (full.at(bestOf(full)) < 0) {
 		climb(full, count);
@@ -51,6 +54,7 @@ export function searchGrid({ count, marginOf, roughMarginOf = marginOf }: GridGo
 /** Margins that have been looked at. */
 interface Kept {
 	readonly at: (index: number) => number;
+	readonly has: (index: number) => boolean;
 	/** Those looked at, in the order of the grid. */
 	readonly indices: () => number[];
 }
@@ -66,6 +70,7 @@ function kept(marginOf: (index: number) => number): Kept {
 			margins.set(index, margin);
 			return margin;
 		},
+		has: (index) => margins.has(index),
 		indices: () => [...margins.keys()].sort((a, b) => a - b)
 	};
 }
@@ -108,6 +113,21 @@ function closeChanges(margins: Kept): void {
 			const middle = low + Math.floor((high - low) / 2);
 			if (margins.at(middle) >= 0 === isMetLow) low = middle;
 			else high = middle;
+		}
+	}
+}
+
+/** Looks with all draws near each change that few draws show: with them it is seldom more than a few settings off. */
+function followChanges(rough: Kept, full: Kept, count: number): void {
+	const isMet = (margins: Kept, index: number) => margins.at(index) >= 0;
+	for (const low of rough.indices()) {
+		const high = low + 1;
+		if (!rough.has(high) || isMet(rough, low) === isMet(rough, high)) continue;
+		if (isMet(full, low) !== isMet(full, high)) continue;
+		const isAbove = isMet(full, low) === isMet(rough, low);
+		for (let far = 1; far <= FOLLOWED; far *= 2) {
+			const index = isAbove ? high + far : low - far;
+			if (index < 0 || index >= count || isMet(full, index) !== isMet(full, low)) break;
 		}
 	}
 }

@@ -17,7 +17,6 @@ import { documentationName } from '#model/documentation/model-documentation.ts';
 import { editionName, type Edition } from '#model/edition.ts';
 import type { Model } from '#model/format.ts';
 import { programNotes, type ProgramNotes } from '#model/program-notes.ts';
-import { programNotes, type ProgramNotes } from '#model/program-notes.ts';
 import { readModel, type ModelFault } from '#model/read-model.ts';
 
 const MODELS = new URL('../src/lib/model/', import.meta.url);
@@ -60,10 +59,6 @@ async function buildModel(file: string): Promise<boolean> {
 			]);
 		}
 		if (!storeEdition(edition)) isBuilt = false;
-		else if (
-			!storeNotes(edition, programNotes(read.model, checked.expressions, read.lineOf, edition))
-		)
-			isBuilt = false;
 		else if (
 			!storeNotes(edition, programNotes(read.model, checked.expressions, read.lineOf, edition))
 		)
@@ -137,21 +132,6 @@ function storeDocumentation(
 		`${JSON.stringify(documentation)}\n`,
 		`the documentation of ${name}`
 	);
-}
-
-/** Notes say on which line a step was written; a published edition keeps those of the text it was published from. */
-function storeNotes(edition: Edition, notes: ProgramNotes): boolean {
-	const name = `${editionName(edition.modelId, edition.modelVersion, edition.vintage)}.program-notes.json`;
-	const place = new URL(name, EDITIONS);
-	const text = `${JSON.stringify(notes)}\n`;
-	const stored = existsSync(place) ? readFileSync(place, 'utf8') : null;
-	if (stored === text || (stored !== null && edition.status === 'published')) return true;
-	if (isCheckOnly) {
-		console.error(`${name} is out of step with its sources. Run: npm run build-models`);
-		return false;
-	}
-	writeFileSync(place, text);
-	return true;
 }
 
 /** Notes say on which line a step was written; a published edition keeps those of the text it was published from. */

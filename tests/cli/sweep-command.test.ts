@@ -157,6 +157,8 @@ describe('cli sweep', () => {
 			['--levers', 'bsc=0..400:1', 'interpol=0..30:0.1']
 		],
 		['a lever that is not there', ['--levers', 'dance=1']],
+		['half a person', ['--levers', 'investigators=0..10:0.5']],
+		['a number that no link holds', ['--levers', 'prevention-change=0.0000001']],
 		['a belief set that is not there', ['--belief-sets', 'mine']],
 		['an edition that is not there', ['--editions', '1999-01']],
 		['a limit of rows', ['--levers', 'interpol=0..30:1', '--max-rows', '30']]

@@ -72,7 +72,9 @@ function settingsOf(text: string): Outcome<readonly number[]> {
 	const count = Math.floor((to - from) / step + 1e-9) + 1;
 	if (count > MOST_SETTINGS)
 		return wrong(`${plain(text)} has more than ${MOST_SETTINGS} settings.`);
-	return fine(Array.from({ length: count }, (_, i) => withoutHair(from + i * step)));
+	const settings = Array.from({ length: count }, (_, i) => withoutHair(from + i * step));
+	if (new Set(settings).size < count) return wrong(`The steps of ${plain(text)} are too small.`);
+	return fine(settings);
 }
 
 /** Twelve significant digits remove what 3 × 0.1 leaves behind; minus nothing is nothing. */

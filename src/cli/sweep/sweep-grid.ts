@@ -2,10 +2,12 @@
 import { fine, refused, type Outcome, type Problem } from '#data/problem.ts';
 import type { Edition } from '#model/edition.ts';
 import { DEFAULT_EDITION, loadEdition } from '#scenario/editions.ts';
+import { LINK_KEYS, LINK_SHAPE } from '#scenario/link/link-from-scenario.ts';
+import { scenarioFromLink } from '#scenario/link/scenario-from-link.ts';
 import { editionsNamed, plain } from '../edition-names.ts';
 import type { Terminal } from '../terminal.ts';
 import { lockFile } from './file-lock.ts';
-import { gridAxes } from './lever-grid.ts';
+import { gridAxes, type GridAxis } from './lever-grid.ts';
 import { Progress } from './progress.ts';
 import { openResultFile, type ResultFile } from './result-file.ts';
 import { rowText, type RowFormat } from './row-text.ts';
@@ -88,7 +90,26 @@ async function definitionOf(options: GridOptions): Promise<Outcome<SweepDefiniti
 			`That is ${definition.rowCount} rows, and more than ${most} are run only when asked for.`,
 			'Take larger steps, or add --yes or --max-rows.'
 		);
-	return fine(definition);
+	const unusable = await unusableSetting(axes.value);
+	return unusable === null ? fine(definition) : { ok: false, problem: unusable };
+}
+
+/** What a link cannot hold, no row can: half a person, for one. Said before anything is run. */
+async function unusableSetting(axes: readonly GridAxis[]): Promise<Problem | null> {
+	for (const { leverId, settings } of axes)
+		for (const setting of settings) {
+			const { notices } = await scenarioFromLink(
+				`?${LINK_KEYS.shape}=${LINK_SHAPE}&${leverId}=${setting}`
+			);
+			const notice = notices.find(({ code }) => code !== 'pot-too-small');
+			if (notice !== undefined)
+				return refused(
+					notice.code,
+					`${leverId} cannot be ${setting}.`,
+					'Nothing was run. Take other steps.'
+				).problem;
+		}
+	return null;
 }
 
 function beliefSetsNamed(list: string | null, edition: Edition): Outcome<readonly string[]> {
@@ -126,7 +147,7 @@ async function fillFile(
 	process.once('SIGINT', stop).once('SIGTERM', stop);
 	try {
 		await answerInOrder(pool, requests(), async ({ key }, answer) => {
-			// The grid was held to the bounds of every lever, so no row can have a problem.
+			// Every setting has been tried before, so no row can have a problem.
 			if (!answer.ok) throw new RangeError(answer.problem.sentence);
 			const cells = [...key, ...answer.value.slice(CELLS_IN_KEY).map(([, cell]) => cell)];
 			file.append(rowText(columns, cells, format));

@@ -33,6 +33,14 @@ export async function sweepLines(jobs: number, terminal: Terminal): Promise<Prob
 					await once(process.stdout, 'drain').catch(() => undefined);
 			}
 		);
+	} catch (error) {
+		// A thread without memory, or an input that breaks off, is the world's fault.
+		if (!(error instanceof Error && 'code' in error)) throw error;
+		return refused(
+			'broken-off',
+			`Broken off after ${lines} lines: ${String(error.code)}.`,
+			'Send the lines that have no answer again.'
+		).problem;
 	} finally {
 		process.stdout.off('error', leave);
 		await pool.close();

@@ -1,61 +1,64 @@
-/** What a scenario changes that has no control on the page, in words, so that nothing is changed in silence. */
+/** What a scenario changes outside the first controls, so that nothing is changed in silence. */
 import type { Edition } from '#model/edition.ts';
 import { DEFAULT_DRAW_COUNT, DEFAULT_SEED } from './default-scenario.ts';
+import { leverUnit, settingGroup } from './lever-controls.ts';
 import { EVERY_MEASURE, type AssumptionSetting, type Scenario } from './scenario.ts';
-import type { OtherChange } from './simulator-view.ts';
+import type { LeverControl, OtherChange } from './simulator-view.ts';
 
-/** Roles of levers that have a control of their own. */
-const SHOWN_ROLES: readonly string[] = ['pot', 'use', 'line'];
+type AnyLever = Pick<LeverControl, 'id' | 'title' | 'unit' | 'announced' | 'role'>;
+type AnyAssumption = AssumptionSetting & {
+	readonly id: string;
+	readonly statement: string;
+	readonly unit: string;
+};
 
 /** Every such change, in the order of the model. */
 export function otherChanges(edition: Edition, scenario: Scenario): OtherChange[] {
-	const levers = edition.levers
-		.filter(
-			({ role, id, announced }) => !SHOWN_ROLES.includes(role) && scenario.levers[id] !== announced
-		)
-		.map(({ id, title, unit, announced }) => ({
-			title,
-			setting: withUnit(scenario.levers[id] ?? announced, unit),
-			standard: withUnit(announced, unit)
-		}));
-	const assumptions = Object.entries(scenario.assumptions)
-		.filter(([id]) => id !== EVERY_MEASURE)
-		.flatMap(([id, setting]) => {
-			const standard = edition.assumptions[id];
-			if (standard === undefined) return [];
-			return [
-				{
-					title: standard.statement,
-					setting: settingInWords(setting, standard.unit),
-					standard: settingInWords(standard, standard.unit)
-				}
-			];
-		});
-	return [...levers, ...assumptions, ...runChanges(scenario)];
+	return changesAmong(
+		edition.levers.map((lever) => ({ ...lever, unit: leverUnit(lever) })),
+		Object.entries(edition.assumptions).map(([id, assumption]) => ({ ...assumption, id })),
+		scenario
+	);
 }
 
+/** The same, from levers and assumptions that were fetched without their edition. */
+export function changesAmong(
+	levers: readonly AnyLever[],
+	assumptions: readonly AnyAssumption[],
+	scenario: Scenario
+): OtherChange[] {
+	const ofLevers = levers.flatMap(({ id, title, unit, announced, role }) => {
+		const group = settingGroup({ id, role });
+		const setting = scenario.levers[id] ?? announced;
+		if (group === null || setting === announced) return [];
+		return [change({ id, group, title, unit }, one(setting), one(announced))];
+	});
+	const ofAssumptions = assumptions.flatMap((standard) => {
+		const { id, statement, unit } = standard;
+		const setting = scenario.assumptions[id];
+		if (id === EVERY_MEASURE || setting === undefined) return [];
+		return [change({ id, group: 'beliefs', title: statement, unit }, setting, standard)];
+	});
+	return [...ofLevers, ...ofAssumptions, ...runChanges(scenario)];
+}
+
+/** The seed and the number of draws where they are not the usual ones. */
 function runChanges({ seed, drawCount }: Scenario): OtherChange[] {
-	const changes: OtherChange[] = [];
-	if (seed !== DEFAULT_SEED)
-		changes.push({
-			title: 'Seed of the simulations',
-			setting: String(seed),
-			standard: String(DEFAULT_SEED)
-		});
-	if (drawCount !== DEFAULT_DRAW_COUNT)
-		changes.push({
-			title: 'Number of simulations',
-			setting: String(drawCount),
-			standard: String(DEFAULT_DRAW_COUNT)
-		});
-	return changes;
+	const run = { group: 'run', title: '', unit: 'count' } as const;
+	return [
+		change({ id: 'seed', ...run }, one(seed), one(DEFAULT_SEED)),
+		change({ id: 'draws', ...run }, one(drawCount), one(DEFAULT_DRAW_COUNT))
+	].filter(({ setting, standard }) => setting.central !== standard.central);
 }
 
-function settingInWords({ low, central, high }: AssumptionSetting, unit: string): string {
-	const values = low === high ? String(central) : `${low} / ${central} / ${high}`;
-	return unit === 'share' ? values : `${values} ${unit}`;
+function change(
+	about: Pick<OtherChange, 'id' | 'group' | 'title' | 'unit'>,
+	setting: AssumptionSetting,
+	{ low, central, high }: AssumptionSetting
+): OtherChange {
+	return { ...about, setting, standard: { low, central, high } };
 }
 
-function withUnit(value: number, unit: string): string {
-	return unit === 'share' ? String(value) : `${value} ${unit}`;
+function one(value: number): AssumptionSetting {
+	return { low: value, central: value, high: value };
 }

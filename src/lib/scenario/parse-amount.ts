@@ -1,13 +1,13 @@
 /** Reads an amount the way people write it: `150`, `£150m`, `150 million`, `0.15bn`, `1,500`, `5%`. */
 import type { Outcome } from './problems.ts';
 
-/** What the number counts. Money is returned in GBP millions, per cent as written (5 for 5%). */
-export type AmountUnit = 'GBP m' | 'people' | 'per cent';
+/** What the number counts. `GBP m` is returned in millions, `GBP` in pounds, per cent as written (5 for 5%). */
+export type AmountUnit = 'GBP m' | 'GBP' | 'people' | 'per cent' | 'days' | 'months' | 'years';
 
 const NUMBER = /^([+-]?)(\d{1,3}(?:,\d{3})+|\d+)?(\.\d+)?$/;
 
+/** GBP millions for one of each. */
 const MONEY_SCALES = new Map<string, number>([
-	['', 1],
 	['m', 1],
 	['mn', 1],
 	['mln', 1],
@@ -20,13 +20,22 @@ const MONEY_SCALES = new Map<string, number>([
 	['k', 0.001],
 	['thousand', 0.001]
 ]);
-const PEOPLE_WORDS = ['', 'people', 'person', 'investigators', 'posts'];
-const PER_CENT_WORDS = ['', '%', 'per cent', 'percent'];
+const WORDS: Readonly<Record<Exclude<AmountUnit, 'GBP m' | 'GBP'>, readonly string[]>> = {
+	people: ['', 'people', 'person', 'investigators', 'posts'],
+	'per cent': ['', '%', 'per cent', 'percent'],
+	days: ['', 'day', 'days', 'calm days'],
+	months: ['', 'month', 'months'],
+	years: ['', 'year', 'years']
+};
 
 const EXAMPLES: Readonly<Record<AmountUnit, string>> = {
 	'GBP m': 'Write an amount in £ million, such as 150, £150m or 0.15bn.',
+	GBP: 'Write an amount in pounds, such as 106,000 or £106k.',
 	people: 'Write a whole number of people, such as 100 or 1,500.',
-	'per cent': 'Write a number of per cent, such as 5 or -2.5.'
+	'per cent': 'Write a number of per cent, such as 5 or -2.5.',
+	days: 'Write a number of days, such as 2 or -2.',
+	months: 'Write a number of months, such as 15.',
+	years: 'Write a number of years, such as 2.'
 };
 
 /** Reads an amount, or says how to write it. */
@@ -55,7 +64,33 @@ export function parseAmount(text: string, unit: AmountUnit): Outcome<number> {
 	return { ok: true, value: Number((value * scale).toPrecision(12)) };
 }
 
+/** Reads an amount between two bounds, both allowed, or says what to write. */
+export function amountWithin(
+	text: string,
+	unit: AmountUnit,
+	{ min, max }: { readonly min: number; readonly max: number }
+): Outcome<number> {
+	const parsed = parseAmount(text, unit);
+	if (!parsed.ok || (parsed.value >= min && parsed.value <= max)) return parsed;
+	return {
+		ok: false,
+		problem: {
+			code: 'amount-out-of-bounds',
+			sentence: `${text.trim()} is outside what can be set here.`,
+			whatToDo: `Enter a number from ${plain(min)} to ${plain(max)}.`
+		}
+	};
+}
+
+function plain(bound: number): string {
+	const digits = String(Math.abs(bound)).replace(/\B(?=(\d{3})+$)/g, ',');
+	return bound < 0 ? `−${digits}` : digits;
+}
+
 function scaleOf(word: string, unit: AmountUnit): number | undefined {
-	if (unit === 'GBP m') return MONEY_SCALES.get(word.replace(/ ?(pounds|gbp)$/, ''));
-	return (unit === 'people' ? PEOPLE_WORDS : PER_CENT_WORDS).includes(word) ? 1 : undefined;
+	if (unit !== 'GBP m' && unit !== 'GBP') return WORDS[unit].includes(word) ? 1 : undefined;
+	const bare = word.replace(/ ?(pounds|gbp)$/, '');
+	if (bare === '') return 1;
+	const millions = MONEY_SCALES.get(bare);
+	return millions === undefined || unit === 'GBP m' ? millions : millions * 1_000_000;
 }

@@ -25,7 +25,7 @@ export function moveLever(
 	if (moved === undefined) throw new RangeError(`no lever is called ${id}`);
 	const next: Record<string, number> = { ...levers };
 	next[id] = Math.min(moved.max, Math.max(moved.min, setting));
-	if (moved.role === 'line') return { levers: next, gaveWay: null };
+	if (moved.role !== 'pot' && moved.role !== 'use') return { levers: next, gaveWay: null };
 	const cut: string[] = [];
 	const order = [
 		...uses(controls)

@@ -1,8 +1,9 @@
 /** Everything a page needs to show the scenario of an address. */
 import { arrivalsFromMonthRecords } from '#data/monthly-arrivals.ts';
 import { loadRecords, newestVersion } from '#data/load-data-set.ts';
-import { loadEdition } from './editions.ts';
+import { editionKeys, loadEdition } from './editions.ts';
 import { leverControls } from './lever-controls.ts';
+import { chartViewFromLink } from './link/chart-view.ts';
 import { scenarioFromLink } from './link/scenario-from-link.ts';
 import { otherChanges } from './other-changes.ts';
 import { runOnEdition } from './run-scenario.ts';
@@ -17,18 +18,28 @@ export async function viewScenario(search: string): Promise<SimulatorView> {
 	return {
 		scenario,
 		result: runOnEdition(edition, scenario),
+		chartView: chartViewFromLink(search),
+		vintages: editionKeys()
+			.filter(
+				({ modelId, modelVersion }) =>
+					modelId === scenario.modelId && modelVersion === scenario.modelVersion
+			)
+			.map(({ vintage }) => vintage)
+			.sort(),
 		levers: leverControls(edition),
-		beliefSets: edition.beliefSets.map(({ id, title, summary, effect }) => ({
+		beliefSets: edition.beliefSets.map(({ id, title, summary, effect, assumptions }) => ({
 			id,
 			title,
 			summary,
-			effect
+			effect,
+			speaksOf: [...edition.beliefsAboutMeasures, ...Object.keys(assumptions)]
 		})),
 		defaultBeliefSet: edition.defaultBeliefSet,
 		ownBelief: { min: bounds?.min ?? -0.5, max: bounds?.max ?? 0.9, step: 0.01 },
 		history: await monthlyHistory(),
 		announcement: edition.announcement,
 		otherChanges: otherChanges(edition, scenario),
+		needed: null,
 		limits: edition.limits,
 		notices
 	};

@@ -1,4 +1,5 @@
 /** How numbers are written for people: own rules, so that server and browsers agree to the letter. */
+import type { LeverControl } from '#scenario/simulator-view.ts';
 
 const MINUS = '−';
 
@@ -74,11 +75,20 @@ export function leverText(setting: number): string {
 	return decimal(setting, 6);
 }
 
-/** A lever's setting as it is spoken: `£150 million` or `100 people`. */
-export function leverInWords(setting: number, unit: 'GBP m' | 'people'): string {
+/** A lever's setting as it is spoken: `£150 million`, `100 people`, `5%`, `2 days`, `on`. */
+export function leverInWords(setting: number, unit: LeverControl['unit']): string {
 	if (unit === 'GBP m') return moneyInWords(setting);
-	return `${decimal(setting, 2)} ${setting === 1 ? 'person' : 'people'}`;
+	if (unit === 'per cent') return `${shareAsPercentText(setting)}%`;
+	if (unit === 'switch') return setting > 0 ? 'on' : 'off';
+	const [one, many] = UNIT_WORDS[unit];
+	return `${decimal(setting, 2)} ${Math.abs(setting) === 1 ? one : many}`;
 }
+
+const UNIT_WORDS = {
+	people: ['person', 'people'],
+	days: ['day', 'days'],
+	month: ['month', 'months']
+} as const;
 
 /** A share as per cent, as exact as it was typed: 0.1 becomes `10`, 0.1055 becomes `10.55`. */
 export function shareAsPercentText(share: number): string {

@@ -11,8 +11,6 @@ import {
 	effectInWords,
 	fewerSentence,
 	knownThenSentence,
-	leverChange,
-	leverValueText,
 	rangeSentence,
 	takeaway,
 	unusedEntries
@@ -113,22 +111,4 @@ it('names the entries that could not be used', () => {
 		'Interpol support',
 		'a number of your own belief'
 	]);
-});
-
-describe('the words of a lever', () => {
-	const [pot] = FIXTURE_VIEW.levers;
-	if (pot === undefined) throw new Error('the fixture has no levers');
-
-	it('says the amount, and that it is the announced one', () => {
-		expect(leverValueText(pot, 150)).toBe('£150 million, the announced amount');
-		expect(leverValueText(pot, 200)).toBe('£200 million');
-	});
-
-	it('says how a changed lever differs', () => {
-		expect([150, 200, 100].map((setting) => leverChange(pot, setting))).toEqual([
-			null,
-			'£50 million more',
-			'£50 million less'
-		]);
-	});
 });

@@ -2,7 +2,7 @@
 import { monthIndex, monthInWords, type MonthIndex } from '#data/calendar-month.ts';
 import type { Range, ScenarioResult } from '#scenario/scenario-result.ts';
 import type { LeverControl } from '#scenario/simulator-view.ts';
-import { exactCount, leverInWords, roundedCount, shareAsPercentText } from './format.ts';
+import { exactCount, roundedCount, shareAsPercentText } from './format.ts';
 
 /** What the page asks, above its finding. */
 export const QUESTION =
@@ -97,49 +97,12 @@ export function announcedChange(result: ScenarioResult): string {
 	return `${range} Lower than without the measures in ${result.fewerThanReferencePer100} of 100.`;
 }
 
-/** The description of the chart for people who do not see it: what, extent, key numbers, limits. */
-export function chartDescription(
-	result: ScenarioResult,
-	firstYear: number,
-	lastCounted: MonthIndex,
-	limit: string | undefined
-): string {
-	const end = monthInWords(result.firstMonth + result.monthCount - 1);
-	return [
-		`Chart of people arriving by small boat each month, ${firstYear} to ${end}, starting at zero.`,
-		`Counts run to ${monthInWords(lastCounted)}; simulations run from ${monthInWords(result.firstMonth)}.`,
-		rangeSentence(result),
-		limit === undefined ? '' : `Not in the range: ${limit}`,
-		'The table below the chart has every number.'
-	]
-		.filter((sentence) => sentence !== '')
-		.join(' ');
-}
-
-/** What a screen reader says for a lever's slider: "£150 million, the announced amount". */
-export function leverValueText(control: LeverControl, setting: number): string {
-	const words = leverInWords(setting, control.unit);
-	if (setting !== control.announced) return words;
-	const assumed = control.announcedLabel.toLowerCase().includes('assum');
-	return assumed ? `${words}, the starting assumption` : `${words}, the announced amount`;
-}
-
 /** A belief about effect: "5 to 10% fewer", "5% more to 10% fewer". */
 export function effectInWords({ low, high }: { low: number; high: number }): string {
 	const [least, most] = [Math.abs(low), Math.abs(high)].map(shareAsPercentText);
 	if (low === high) return low === 0 ? 'no change' : `${most}% ${low < 0 ? 'more' : 'fewer'}`;
 	if (low < 0 && high > 0) return `${least}% more to ${most}% fewer`;
 	return low < 0 ? `${most} to ${least}% more` : `${least} to ${most}% fewer`;
-}
-
-/** How a changed lever differs from what was announced. */
-export function leverChange(control: LeverControl, setting: number): string | null {
-	if (setting === control.announced) return null;
-	const difference = leverInWords(Math.abs(setting - control.announced), control.unit);
-	return `${difference} ${setting > control.announced ? 'more' : 'less'}`.replace(
-		/people less$/,
-		'people fewer'
-	);
 }
 
 /** The names of the entries that could not be used, for a sentence. */
@@ -151,11 +114,3 @@ export function unusedEntries(
 		(field) => levers.find(({ id }) => id === field)?.title ?? 'a number of your own belief'
 	);
 }
-
-/** The address of the published counts and their licence. */
-export const COUNTS_SOURCE = {
-	title: 'Home Office, Migrants detected crossing the English Channel in small boats',
-	url: 'https://www.gov.uk/government/publications/migrants-detected-crossing-the-english-channel-in-small-boats',
-	licence: 'Open Government Licence v3.0',
-	licenceUrl: 'https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/'
-} as const;

@@ -94,6 +94,32 @@ function spentIn(financialYear: number, monthsCovered: number, gbpMillions: numb
 	};
 }
 
+function dotsAround(middle: number): readonly number[] {
+	return Array.from({ length: 50 }, (_, i) => Math.round(middle * (0.55 + i / 50)));
+}
+
+function yearOf(
+	year: number,
+	monthsMeasured: number,
+	measuredPeople: number,
+	shift: number,
+	monthsProjected = 12 - monthsMeasured
+) {
+	const middle = 2750 * monthsProjected * shift;
+	return {
+		year,
+		monthsMeasured,
+		measuredPeople,
+		monthsProjected,
+		arrivals: rangeAround(middle).map((people) => people + measuredPeople),
+		referenceMiddle: Math.round(middle * 1.03) + measuredPeople,
+		dots:
+			monthsMeasured + monthsProjected === 12
+				? dotsAround(middle).map((people) => people + measuredPeople)
+				: []
+	};
+}
+
 /** A result with the shape of a real one; `shift` scales every range. */
 export function fixtureResult(scenario: Scenario, shift = 1): ScenarioResult {
 	const ranges = MONTHS.map((month) => rangeAround(middleOf(month) * shift));
@@ -104,6 +130,13 @@ export function fixtureResult(scenario: Scenario, shift = 1): ScenarioResult {
 		monthCount: MONTH_COUNT,
 		monthlyArrivals: ranges,
 		twelveMonthArrivals: MONTHS.map(() => rangeAround(33_000 * shift)),
+		referenceTwelveMonthMiddles: MONTHS.map(() => 33_900),
+		calendarYears: [
+			yearOf(2024, 10, 30_661, shift),
+			yearOf(2025, 0, 0, shift),
+			yearOf(2026, 0, 0, shift, 10)
+		],
+		firstTwelveMonthDots: dotsAround(33_000 * shift),
 		referenceMonthlyArrivals: MONTHS.map((month) => rangeAround(middleOf(month) * 1.03)),
 		firstTwelveMonths: [18_240, 25_100, 29_700, 33_020, 37_000, 42_800, 52_310].map(
 			(n) => n * shift
@@ -179,6 +212,8 @@ export function fixtureResult(scenario: Scenario, shift = 1): ScenarioResult {
 
 /** The view of the fixture's scenario. */
 export const FIXTURE_VIEW: SimulatorView = {
+	chartView: 'months',
+	vintages: ['2024-10', '2026-09'],
 	scenario: FIXTURE_SCENARIO,
 	result: fixtureResult(FIXTURE_SCENARIO),
 	levers: LEVERS,
@@ -228,7 +263,8 @@ export const FIXTURE_VIEW: SimulatorView = {
 		id: String(id),
 		title: String(title),
 		summary: String(summary),
-		effect: { low: Number(low), central: Number(central), high: Number(high) }
+		effect: { low: Number(low), central: Number(central), high: Number(high) },
+		speaksOf: []
 	})),
 	defaultBeliefSet: 'evidence-neutral',
 	ownBelief: { min: -0.5, max: 0.9, step: 0.01 },
@@ -241,6 +277,7 @@ export const FIXTURE_VIEW: SimulatorView = {
 	},
 	announcement: { month: FIRST_MONTH, label: '4 Nov 2024: extra £75m announced' },
 	otherChanges: [],
+	needed: null,
 	limits: [
 		'Changes in war, politics and the law that no past month had.',
 		'Whether the measures have any effect: no UK study has measured it.',

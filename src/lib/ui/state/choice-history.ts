@@ -20,6 +20,18 @@ export class ChoiceHistory<Choice> {
 		return this.#undone.length > 0;
 	}
 
+	/** The choices before the one in view, and those that were undone, last undone last. */
+	get steps(): { readonly past: readonly Choice[]; readonly undone: readonly Choice[] } {
+		return { past: this.#past, undone: this.#undone };
+	}
+
+	/** Puts older steps in front of its own, such as those from before a reload. */
+	restore(past: readonly Choice[], undone: readonly Choice[]): void {
+		if (this.#past.length === 0) this.#undone = [...undone, ...this.#undone];
+		this.#past.unshift(...past);
+		this.#past.splice(0, Math.max(0, this.#past.length - STEPS_KEPT));
+	}
+
 	/** Starts a gesture that lasts until it is released, however slow: a drag, or a visit to a text field. */
 	hold(): void {
 		this.#isHeld = true;

@@ -1,11 +1,11 @@
-/** The settings of a scenario that have no control on the page: other levers, single assumptions, seed and draws. */
+/** The settings of a scenario outside the first controls: other levers, single assumptions, seed and draws. */
 import { EVERY_MEASURE, type Scenario } from '#scenario/scenario.ts';
 import type { LeverControl } from '#scenario/simulator-view.ts';
 
-/** The part of a scenario that no control changes. */
+/** The part of a scenario that none of the first controls changes. */
 export type HiddenSettings = Pick<Scenario, 'seed' | 'drawCount' | 'levers' | 'assumptions'>;
 
-/** What a scenario holds that has no control. */
+/** What a scenario holds that has no control among the first ones. */
 export function hiddenSettings(
 	{ seed, drawCount, levers, assumptions }: Scenario,
 	controls: readonly LeverControl[]
@@ -29,19 +29,7 @@ export function hiddenSettingsKey(scenario: Scenario, controls: readonly LeverCo
 	return JSON.stringify([seed, drawCount, sorted(levers), sorted(assumptions)]);
 }
 
-/** A scenario with the hidden settings of another. */
-export function withHiddenSettings(
-	scenario: Scenario,
-	other: Scenario,
-	controls: readonly LeverControl[]
-): Scenario {
-	const { seed, drawCount, levers, assumptions } = hiddenSettings(other, controls);
-	const own = scenario.assumptions[EVERY_MEASURE];
-	return {
-		...scenario,
-		seed,
-		drawCount,
-		levers: { ...scenario.levers, ...levers },
-		assumptions: own === undefined ? assumptions : { ...assumptions, [EVERY_MEASURE]: own }
-	};
+/** A scenario with the seed and the number of draws of another: what no control changes. */
+export function withRunOf(scenario: Scenario, { seed, drawCount }: Scenario): Scenario {
+	return { ...scenario, seed, drawCount };
 }

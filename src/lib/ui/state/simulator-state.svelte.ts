@@ -1,37 +1,36 @@
 /** What the reader has chosen on the simulator page, and what the simulations say about it. */
-import { OWN_BELIEFS } from '#scenario/default-scenario.ts';
+import type { AssumptionControl } from '#scenario/every-control.ts';
+import type { ChartView } from '#scenario/link/chart-view.ts';
 import type { Problem } from '#scenario/problems.ts';
-import { EVERY_MEASURE, type AssumptionSetting, type Scenario } from '#scenario/scenario.ts';
+import type { AssumptionSetting, Scenario } from '#scenario/scenario.ts';
+import { withAssumption } from '#scenario/own-assumption.ts';
 import type { ScenarioResult } from '#scenario/scenario-result.ts';
-import type { LeverControl, OtherChange, SimulatorView } from '#scenario/simulator-view.ts';
+import type { LeverControl, SimulatorView } from '#scenario/simulator-view.ts';
 import { moveLever } from '#scenario/split-pot.ts';
-import { arrivalsPoints, axisTop } from '#ui/charts/chart-points.ts';
-import { leverInWords } from '#ui/format.ts';
 import { announcedChange } from '#ui/words.ts';
+import { gaveWaySentence } from '#ui/words/controls.ts';
+import { ownBeliefOf, withBeliefSet, withOwnBelief } from './beliefs.ts';
+import { AnalysisState } from './analysis-state.svelte.ts';
 import { ChoiceHistory } from './choice-history.ts';
 import { FieldProblems } from './field-problems.svelte.ts';
-import { hiddenSettingsKey, withHiddenSettings } from './hidden-settings.ts';
+import { FurtherControls } from './further-controls.svelte.ts';
+import { withRunOf } from './hidden-settings.ts';
+import { keptSteps, type KeptSteps } from './kept-steps.ts';
 import type { LinkReading } from './read-link.ts';
-import { SimulationQueue, type SimulationWorker } from './simulation-queue.ts';
-
-const SETTLING_TIME_MS = 600;
-
-/** How the page's outside is reached; a test gives its own. */
-export interface SimulatorOutside {
-	startWorker(): SimulationWorker;
-	/** Called with every scenario as soon as it is chosen. */
-	showAddress(scenario: Scenario): void;
-	/** The scenario of the same edition in which nothing has been changed. */
-	announcedScenario(scenario: Scenario): Promise<Scenario>;
-}
+import { SettledSpeech } from './settled-speech.ts';
+import { SimulationQueue } from './simulation-queue.ts';
+import type { SimulatorOutside } from './simulator-outside.ts';
 
 /** The simulator's state: a scenario, its result, and what to say about both. */
 export class SimulatorState {
 	readonly view: SimulatorView;
 	scenario = $state.raw<Scenario>() as Scenario;
 	result = $state.raw<ScenarioResult>() as ScenarioResult;
+	/** How the chart is drawn. It changes no number. */
+	chartView = $state.raw<ChartView>() as ChartView;
 	notices = $state.raw<readonly Problem[]>([]);
 	readonly problems = new FieldProblems();
+	readonly analysis: AnalysisState;
 	/** Which use of the pot was cut by the last move, in a sentence. */
 	gaveWay = $state('');
 	/** The sentence for the polite live region. */
@@ -41,16 +40,15 @@ export class SimulatorState {
 	hasFailed = $state(false);
 	canUndo = $state(false);
 	canRedo = $state(false);
-	/** The top of the chart's axis; it only grows, so that scenarios can be compared by eye. */
-	axisTop = $state(0);
 
-	readonly points = $derived.by(() => arrivalsPoints(this.view.history, this.result));
 	/** True once something else than the first view is chosen or shown. */
 	readonly hasMovedOn = $derived.by(
 		() => this.scenario !== this.view.scenario || this.result !== this.view.result
 	);
-	/** What the scenario changes that has no control. */
-	readonly otherChanges = $derived.by(() => this.#known[this.#hiddenKey(this.scenario)] ?? []);
+	/** The controls beyond the first ones. */
+	readonly further: FurtherControls;
+	/** What the scenario changes outside the first controls. */
+	readonly otherChanges = $derived.by(() => this.further.changesOf(this.scenario));
 	readonly isAsAnnounced = $derived.by(
 		() =>
 			this.view.levers.every((control) => this.setting(control) === control.announced) &&
@@ -62,19 +60,22 @@ export class SimulatorState {
 	readonly #queue: SimulationQueue;
 	readonly #outside: SimulatorOutside;
 	readonly #history = new ChoiceHistory<Scenario>();
-	/* No control changes the hidden settings, so they are only ever those of a link or the edition's own. */
-	#known: Readonly<Record<string, readonly OtherChange[]>> = {};
 	#isDragging = false;
-	#settling: ReturnType<typeof setTimeout> | undefined;
+	readonly #speech = new SettledSpeech(() => {
+		this.announcement = announcedChange(this.result);
+		this.analysis.moveOn(this.scenario);
+	});
 
 	constructor(view: SimulatorView, outside: SimulatorOutside) {
 		this.view = view;
-		this.#known = { [this.#hiddenKey(view.scenario)]: view.otherChanges };
+		this.further = new FurtherControls(view.levers, () => outside.everyControl(this.scenario));
+		this.further.learn(view.scenario, view.otherChanges);
 		this.scenario = view.scenario;
 		this.result = view.result;
 		this.notices = view.notices;
-		this.axisTop = axisTop(this.points);
+		this.chartView = view.chartView;
 		this.#outside = outside;
+		this.analysis = new AnalysisState(view.scenario, () => outside.startAnalysisWorker(), view);
 		this.#queue = new SimulationQueue(
 			() => outside.startWorker(),
 			(result) => this.#show(result),
@@ -89,20 +90,10 @@ export class SimulatorState {
 
 	/** Moves one lever; uses of the pot give way so that they fit inside it. */
 	moveLever(id: string, setting: number): void {
-		const moved = moveLever({ ...this.scenario.levers }, this.view.levers, id, setting);
-		const pot = this.view.levers.find((control) => control.role === 'pot');
-		const total = pot === undefined ? '' : leverInWords(moved.levers[pot.id] ?? 0, pot.unit);
-		this.gaveWay =
-			moved.gaveWay === null
-				? ''
-				: `${moved.gaveWay} gave way, so that the uses still add up to ${total}.`;
+		const moved = moveLever({ ...this.scenario.levers }, this.further.levers, id, setting);
+		this.gaveWay = gaveWaySentence(moved, this.view.levers);
 		this.problems.forget(id);
 		this.#choose({ ...this.scenario, levers: moved.levers }, id);
-	}
-
-	/** Puts one lever back to what was announced. */
-	resetLever(control: LeverControl): void {
-		this.moveLever(control.id, control.announced);
 	}
 
 	/** Puts everything back: levers, beliefs, and what has no control. */
@@ -112,42 +103,54 @@ export class SimulatorState {
 
 	/** Puts back what has no control, and keeps what was chosen here. */
 	async resetOtherChanges(): Promise<void> {
-		await this.#putBack('other changes', (announced) =>
-			withHiddenSettings(this.scenario, announced, this.view.levers)
-		);
+		await this.#putBack('seed and draws', (announced) => withRunOf(this.scenario, announced));
 	}
 
 	/** The reader's own belief, or the effect of the chosen set as a starting point. */
 	get ownBelief(): AssumptionSetting {
-		const chosen = this.view.beliefSets.find(({ id }) => id === this.scenario.beliefSet);
-		return (
-			this.scenario.assumptions[EVERY_MEASURE] ??
-			chosen?.effect ??
-			this.view.beliefSets[0]?.effect ?? { low: 0, central: 0, high: 0 }
-		);
+		return ownBeliefOf(this.scenario, this.view.beliefSets);
 	}
 
 	/** Takes a named set of beliefs. */
 	chooseBeliefSet(id: string): void {
 		this.problems.forgetWhere((field) => field.startsWith('belief-'));
-		if (id === OWN_BELIEFS) {
-			this.setOwnBelief(this.ownBelief);
-			return;
-		}
-		const { [EVERY_MEASURE]: _own, ...assumptions } = this.scenario.assumptions;
-		this.#choose({ ...this.scenario, beliefSet: id, assumptions }, `beliefs ${id}`);
+		this.#choose(withBeliefSet(this.scenario, this.view.beliefSets, id), `beliefs ${id}`);
 	}
 
-	/** Takes the reader's own low, likely and high effect. */
+	/** Takes the reader's own low, likely and high effect of every measure. */
 	setOwnBelief(belief: AssumptionSetting): void {
-		const assumptions = { ...this.scenario.assumptions, [EVERY_MEASURE]: belief };
-		this.#choose({ ...this.scenario, beliefSet: OWN_BELIEFS, assumptions }, 'own belief');
+		this.#choose(withOwnBelief(this.scenario, belief), 'own belief');
+	}
+
+	/** Takes the reader's own numbers for one assumption; null takes them back. */
+	setAssumption(control: AssumptionControl, setting: AssumptionSetting | null): void {
+		const controls = this.further.all;
+		if (controls === null) throw new Error('an assumption is set before its controls are there');
+		this.problems.forgetWhere((field) => field.startsWith(`${control.id}.`));
+		this.#choose(withAssumption(controls, this.scenario, control, setting), control.id);
+	}
+
+	/** Takes several settings of levers that hang together, as one choice. */
+	setLevers(levers: Readonly<Record<string, number>>, subject: string): void {
+		this.#choose({ ...this.scenario, levers: { ...this.scenario.levers, ...levers } }, subject);
+	}
+
+	/** Draws the chart in another way. */
+	chooseChartView(view: ChartView): void {
+		this.chartView = view;
+		this.#outside.showAddress(this.scenario, view);
+	}
+
+	/** Runs the same choices on what was known at another time. */
+	chooseVintage(vintage: string): void {
+		this.#choose({ ...this.scenario, vintage }, 'vintage');
 	}
 
 	/** Takes a whole scenario, such as one read from the address. */
-	takeLink({ scenario, notices, otherChanges }: LinkReading): void {
+	takeLink({ scenario, chartView, notices, otherChanges }: LinkReading): void {
 		this.notices = notices;
-		this.#known = { ...this.#known, [this.#hiddenKey(scenario)]: otherChanges };
+		this.chartView = chartView;
+		this.further.learn(scenario, otherChanges);
 		this.#simulate(scenario);
 	}
 
@@ -170,13 +173,26 @@ export class SimulatorState {
 
 	/** Lets go of the worker and of timers. */
 	stop(): void {
-		clearTimeout(this.#settling);
+		this.#speech.cancel();
 		this.#queue.stop();
+		this.analysis.stop();
 	}
 
 	/** Goes one choice back. */
 	undo(): void {
 		this.#goTo(this.#history.undo(this.scenario));
+	}
+
+	/** The way back and forth, to be kept with the address. */
+	get steps(): KeptSteps {
+		return keptSteps(this.#history.steps.past, this.#history.steps.undone);
+	}
+
+	/** Takes the way back and forth from before a reload. */
+	takeSteps(past: readonly Scenario[], undone: readonly Scenario[]): void {
+		this.#history.restore(past, undone);
+		this.canUndo = this.#history.canUndo;
+		this.canRedo = this.#history.canRedo;
 	}
 
 	/** Takes back the last undo. */
@@ -189,10 +205,6 @@ export class SimulatorState {
 		this.gaveWay = '';
 		this.problems.forgetWhere();
 		this.#simulate(scenario);
-	}
-
-	#hiddenKey(scenario: Scenario): string {
-		return hiddenSettingsKey(scenario, this.view.levers);
 	}
 
 	async #putBack(subject: string, back: (announced: Scenario) => Scenario): Promise<void> {
@@ -217,21 +229,15 @@ export class SimulatorState {
 		this.canRedo = this.#history.canRedo;
 		this.isRunning = true;
 		this.hasFailed = false;
-		clearTimeout(this.#settling);
-		this.#outside.showAddress(scenario);
+		this.#speech.cancel();
+		this.#outside.showAddress(scenario, this.chartView);
 		this.#queue.run(scenario, { isDraft: this.#isDragging });
 	}
 
 	#show(result: ScenarioResult): void {
-		const hasChanged = this.isRunning;
+		if (this.isRunning) this.#speech.soon();
 		this.result = result;
-		this.axisTop = axisTop(this.points, this.axisTop);
 		this.isRunning = false;
-		if (!hasChanged) return;
-		clearTimeout(this.#settling);
-		this.#settling = setTimeout(() => {
-			this.announcement = announcedChange(this.result);
-		}, SETTLING_TIME_MS);
 	}
 
 	#fail(): void {

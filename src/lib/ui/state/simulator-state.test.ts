@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { EVERY_MEASURE, type Scenario } from '#scenario/scenario.ts';
 import { FIXTURE_VIEW, fixtureResult } from '#ui/charts/view-fixture.ts';
+import type { AnalysisWorker } from './analysis-queue.ts';
 import type { SimulationRequest, SimulationWorker } from './simulation-queue.ts';
 import { SimulatorState } from './simulator-state.svelte.ts';
 
@@ -20,6 +21,14 @@ class QuickWorker implements SimulationWorker {
 	}
 }
 
+/* Takes questions and never answers. */
+class SilentWorker implements AnalysisWorker {
+	onmessage = null;
+	onerror = null;
+	postMessage(): void {}
+	terminate(): void {}
+}
+
 describe('the state of the simulator', () => {
 	let addresses: Scenario[];
 	let simulator: SimulatorState;
@@ -29,8 +38,10 @@ describe('the state of the simulator', () => {
 		addresses = [];
 		simulator = new SimulatorState(FIXTURE_VIEW, {
 			startWorker: () => new QuickWorker(),
+			startAnalysisWorker: () => new SilentWorker(),
 			showAddress: (scenario) => addresses.push(scenario),
-			announcedScenario: async () => FIXTURE_VIEW.scenario
+			announcedScenario: async () => FIXTURE_VIEW.scenario,
+			everyControl: () => Promise.reject(new Error('not fetched here'))
 		});
 	});
 
@@ -55,7 +66,7 @@ describe('the state of the simulator', () => {
 		expect(simulator.gaveWay).toMatch(/gave way, so that the uses still add up to £20 million\.$/);
 	});
 
-	it('speaks once, after the change has settled', () => {
+	it('VIZ-19: speaks once, after the change has settled', () => {
 		for (const setting of [160, 200, 300]) {
 			simulator.moveLever('border-security-command', setting);
 			vi.advanceTimersByTime(100);
@@ -65,11 +76,34 @@ describe('the state of the simulator', () => {
 		expect(simulator.announcement).toContain('between 36,000 and 100,000 people');
 	});
 
-	it('keeps the axis when a scenario needs less of it', () => {
-		simulator.moveLever('border-security-command', 400);
-		const tall = simulator.axisTop;
-		simulator.moveLever('border-security-command', 150);
-		expect(simulator.axisTop).toBe(tall);
+	it('VIZ-19: speaks at most once a second, however the changes come', () => {
+		let spoken = 0;
+		let last = '';
+		for (let step = 0; step < 50; step++) {
+			simulator.moveLever('border-security-command', 160 + (step % 2) * 100);
+			for (let tick = 0; tick < 7; tick++) {
+				vi.advanceTimersByTime(100);
+				if (simulator.announcement !== last) spoken += 1;
+				last = simulator.announcement;
+			}
+		}
+		expect(spoken).toBeGreaterThan(1);
+		expect(spoken).toBeLessThanOrEqual(35);
+	});
+
+	it('VIZ-09: another vintage keeps what was chosen, and is one step back', () => {
+		simulator.moveLever('interpol', 20);
+		simulator.chooseVintage('2026-09');
+		expect(simulator.scenario).toMatchObject({ vintage: '2026-09', levers: { interpol: 20 } });
+		simulator.undo();
+		expect(simulator.scenario).toMatchObject({ vintage: '2024-10', levers: { interpol: 20 } });
+	});
+
+	it('VIZ-14: another view of the chart runs nothing and stays in the address', () => {
+		simulator.chooseChartView('years');
+		expect(simulator.isRunning).toBe(false);
+		expect(simulator.chartView).toBe('years');
+		expect(addresses.at(-1)).toBe(simulator.scenario);
 	});
 
 	it('goes back and forth, and back to what was announced', async () => {
@@ -97,9 +131,11 @@ describe('the state of the simulator', () => {
 
 	it('writes the address of a choice before its result is there', () => {
 		const slow = new SimulatorState(FIXTURE_VIEW, {
+			startAnalysisWorker: () => new SilentWorker(),
 			startWorker: () => Object.assign(new QuickWorker(), { postMessage: () => undefined }),
 			showAddress: (scenario) => addresses.push(scenario),
-			announcedScenario: async () => FIXTURE_VIEW.scenario
+			announcedScenario: async () => FIXTURE_VIEW.scenario,
+			everyControl: () => Promise.reject(new Error('not fetched here'))
 		});
 		slow.moveLever('interpol', 20);
 		expect(addresses.map(({ levers }) => levers['interpol'])).toEqual([20]);
@@ -131,9 +167,16 @@ describe('the state of the simulator', () => {
 	});
 
 	it('shows, puts back and brings back what a link changes without a control', async () => {
-		const changes = [{ title: 'Seed of the simulations', setting: '4', standard: '20241104' }];
+		const run = { group: 'run', title: '', unit: 'count' } as const;
+		const one = (value: number) => ({ low: value, central: value, high: value });
+		const changes = [{ id: 'seed', ...run, setting: one(4), standard: one(20241104) }];
 		const linked = { ...FIXTURE_VIEW.scenario, seed: 4 };
-		simulator.takeLink({ scenario: linked, notices: [], otherChanges: changes });
+		simulator.takeLink({
+			scenario: linked,
+			chartView: 'months',
+			notices: [],
+			otherChanges: changes
+		});
 		expect([simulator.otherChanges, simulator.isAsAnnounced]).toEqual([changes, false]);
 		simulator.moveLever('interpol', 20);
 		await simulator.resetOtherChanges();

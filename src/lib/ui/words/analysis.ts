@@ -1,0 +1,129 @@
+/** What the page says about causes, about what would have to be true, and about what the result depends on. */
+import type { ChangedFigure, GoalAnswer, ScatterFigure } from '#scenario/analysis.ts';
+import type { AssumptionSetting } from '#scenario/scenario.ts';
+import { exactCount, moneyShort, shareAsPercentText } from '#ui/format.ts';
+
+export const AS_ANNOUNCED = 'Everything is as announced. Move something to see what changes.';
+export const WORKING_IT_OUT = 'Working out what moved …';
+
+export const WHY = {
+	title: 'Why did it move?',
+	about:
+		'The difference from what was announced, split by cause. Each cause gets its average over every order in which the changes could be made, so the parts add up to the person.',
+	nothing: 'Everything is as announced, so there is no difference to split.',
+	link: 'See all causes',
+	withoutScript: 'See what this differs by, and why',
+	more: 'Money and arrivals avoided, split the same way',
+	cause: 'Cause',
+	difference: 'Difference',
+	all: 'All together',
+	failed: 'This could not be worked out here. Reload the page to try again.'
+} as const;
+
+export const TRUE = {
+	title: 'What would have to be true?',
+	about:
+		'Nobody has measured what this money does. So this asks the other way round: how large would its effect have to be?',
+	recouped: 'For the money to be recouped',
+	believed: 'What you would have to believe',
+	believedAbout:
+		'How many per cent fewer people would cross, with all the announced measures in place for good and nobody adapting. At this belief, half of the simulations recoup all the money in the scenario.',
+	yours: 'Your own figure',
+	yoursAbout: 'The government set no target, and this tool draws none. You can set a figure.',
+	people: 'At most this many people arriving',
+	year: 'in the year',
+	per100: 'in at least',
+	per100Option: (count: number) => `${count} of 100 simulations`,
+	move: 'by changing',
+	belief: 'what all the measures are believed to do',
+	ask: 'What would it take?',
+	asking: 'Working it out …',
+	older: 'This answer is about the choices before your last change.',
+	open: 'Open the scenario of this answer',
+	none: 'No evidence exists on this axis, for the United Kingdom or anywhere.',
+	axis: 'Per cent fewer people crossing',
+	here: 'your belief',
+	needed: 'needed',
+	nearest: 'nearest'
+} as const;
+
+export const DEPENDS = {
+	title: 'What does the result depend on most?',
+	show: 'Show the shares',
+	about:
+		'The share of the scatter between simulations in which each thing has a part, on its own and with others. Shares can add up to more than 100. Ranges hold in 90 of 100 samplings.',
+	thing: 'What',
+	share: 'Share of the scatter',
+	own: 'All this on a page of its own'
+} as const;
+
+/** The page of its own. */
+export const PAGE = {
+	title: 'Why, and what would it take?',
+	back: 'Back to the simulator with this scenario'
+} as const;
+
+const BASES = {
+	'home-office': 'Home Office figure',
+	support: 'One year of support',
+	derived: 'Built up from nights'
+} as const;
+
+/** The cost basis of a goal, as a title. */
+export function basisTitle({ goal }: GoalAnswer): string {
+	return goal.kind === 'pays-for-itself' ? BASES[goal.basis] : '';
+}
+
+/** An amount with its direction: "1,204 fewer", "£12m more", "no difference". */
+export function amountText({ unit, figure }: ChangedFigure, amount: number): string {
+	if (amount === 0) return 'no difference';
+	const isPeople = unit === 'people';
+	const size = isPeople ? exactCount(Math.abs(amount)) : moneyShort(Math.abs(amount));
+	const isAvoided = figure.startsWith('arrivals-avoided');
+	const word = amount > 0 ? 'more' : isPeople ? 'fewer' : 'less';
+	return `${size} ${word}${isAvoided ? ' avoided' : ''}`;
+}
+
+/** A figure before and after: "37,196 to 33,324". */
+export function fromTo({ unit, from, to }: ChangedFigure): string {
+	const text = (value: number) => (unit === 'people' ? exactCount(value) : moneyShort(value));
+	return `${text(from)} as announced, ${text(to)} here`;
+}
+
+/** A belief as a number of per cent: "14%". */
+export function percentText(share: number): string {
+	return `${shareAsPercentText(share)}%`;
+}
+
+/** What would have to be believed, in large type. */
+export function neededBelief(answer: GoalAnswer): string {
+	if (!answer.isReached) return 'No belief on the axis is enough';
+	const range = answer.belief === null ? '' : ` (${rangeText(answer.belief)})`;
+	return `${percentText(answer.setting)} or more fewer${range}`;
+}
+
+function rangeText({ low, high }: AssumptionSetting): string {
+	return `range ${percentText(low)} to ${percentText(high)}`;
+}
+
+/** What the axis shows, for people who do not see it. */
+export function axisDescription(answer: GoalAnswer): string {
+	const standing = `Your belief is ${percentText(answer.now)}.`;
+	const where = answer.isReached
+		? `${percentText(answer.setting)} would be needed.`
+		: `The nearest is ${percentText(answer.setting)}.`;
+	return `An axis from ${percentText(answer.min)} to ${percentText(answer.max)} fewer people. ${standing} ${where} ${evidenceText(answer)}`;
+}
+
+/** Where the needed belief lies against the evidence. */
+export function evidenceText({ evidence }: GoalAnswer): string {
+	if (evidence === null) return '';
+	if (evidence.kind === 'none') return TRUE.none;
+	const where = { inside: 'Inside', edge: 'At the edge of', outside: 'Outside' }[evidence.kind];
+	return `${where} the evidence, ${percentText(evidence.min)} to ${percentText(evidence.max)}, grade ${evidence.grade}.`;
+}
+
+/** "64% (61 to 67)" */
+export function shareText({ percent, low, high }: ScatterFigure['rows'][number]): string {
+	return `${percent}% (${low} to ${high})`;
+}

@@ -1,9 +1,12 @@
 /** The simulator as it starts: everything as announced, rendered once at build time. */
+import { editionOf, neededBeliefs } from '#scenario/analysis.ts';
 import { viewScenario } from '#scenario/view-scenario.ts';
 
 export const prerender = true;
 
-/** Gives the view of the starting scenario. */
+/** Gives the view of the starting scenario, with what would have to be believed for its money to pay for itself. */
 export async function load() {
-	return { view: await viewScenario('') };
+	const view = await viewScenario('');
+	const needed = neededBeliefs(await editionOf(view.scenario), view.scenario);
+	return { view: { ...view, needed } };
 }

@@ -18,16 +18,18 @@ const step: fc.Arbitrary<(scenario: Scenario) => Scenario> = fc.oneof(
 			levers: { ...scenario.levers, [id]: setting }
 		}))
 	),
-	fc.constantFrom(...edition.beliefSets.map(({ id }) => id)).map((beliefSet) => (scenario) => ({
-		...scenario,
-		beliefSet,
-		assumptions: {}
-	})),
-	fc.double({ min: 0, max: 0.3, noNaN: true }).map((effect) => (scenario) => ({
+	fc
+		.constantFrom(...edition.beliefSets.map(({ id }) => id))
+		.map((beliefSet) => (scenario: Scenario) => ({
+			...scenario,
+			beliefSet,
+			assumptions: {}
+		})),
+	fc.double({ min: 0, max: 0.3, noNaN: true }).map((effect) => (scenario: Scenario) => ({
 		...scenario,
 		assumptions: { [EVERY_MEASURE]: { low: 0, central: effect, high: 0.4 } }
 	})),
-	fc.constantFrom(64, 128).map((drawCount) => (scenario) => ({ ...scenario, drawCount }))
+	fc.constantFrom(64, 128).map((drawCount) => (scenario: Scenario) => ({ ...scenario, drawCount }))
 );
 
 test('whatever was run before, a result has the bits of a run on its own', () => {

@@ -14,9 +14,11 @@ interface PartModule {
 
 /** Fetches a part. */
 export const PARTS = {
+	analysis: () => import('#ui/analysis/AnalysisParts.svelte'),
 	'belief-choice': () => import('#ui/controls/BeliefChoice.svelte'),
 	'chart-figure': () => import('#ui/finding/ChartFigure.svelte'),
-	'money-ledger': () => import('#ui/ledger/MoneyLedger.svelte')
+	'money-ledger': () => import('#ui/ledger/MoneyLedger.svelte'),
+	'would-have-to-be-true': () => import('#ui/analysis/WouldHaveToBeTrue.svelte')
 } as const satisfies Record<string, () => Promise<PartModule>>;
 
 export type PartName = keyof typeof PARTS;

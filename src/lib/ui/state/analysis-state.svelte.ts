@@ -1,0 +1,98 @@
+/** What has been asked about the scenario on the page, and what was answered. */
+import type { Problem } from '#scenario/problems.ts';
+import type { ChangeAnswer, GoalAnswer, ScatterFigure } from '#scenario/analysis.ts';
+import type { Scenario } from '#scenario/scenario.ts';
+import type { Goal } from '#scenario/solve-goals.ts';
+import type { Move } from '#scenario/solve-moves.ts';
+import { AnalysisQueue, type AnalysisMessage, type AnalysisWorker } from './analysis-queue.ts';
+
+/** Questions that are asked again after every change, once somebody wants the answer. */
+export type StandingQuestion = 'change' | 'needed' | 'scatter';
+
+/** Answers always say which scenario they are about; those about an older one are not shown. */
+export class AnalysisState {
+	/** Why the scenario differs from what was announced; `null` while that is being worked out. */
+	change = $state.raw<ChangeAnswer | null>(null);
+	needed = $state.raw<readonly GoalAnswer[] | null>(null);
+	scatter = $state.raw<readonly ScatterFigure[] | null>(null);
+	/** The answer to the reader's own question, which may be about an earlier scenario. */
+	goal = $state.raw<GoalAnswer | null>(null);
+	goalProblem = $state.raw<Problem | null>(null);
+	isGoalOfThis = $state(false);
+	isAsking = $state(false);
+	hasFailed = $state(false);
+
+	#scenario: Scenario;
+	// Nothing is drawn from it.
+	// eslint-disable-next-line svelte/prefer-svelte-reactivity
+	readonly #wanted = new Set<StandingQuestion>();
+	readonly #queue: AnalysisQueue;
+
+	constructor(
+		scenario: Scenario,
+		startWorker: () => AnalysisWorker,
+		drawn: { readonly needed: readonly GoalAnswer[] | null }
+	) {
+		this.#scenario = scenario;
+		this.needed = drawn.needed;
+		this.#queue = new AnalysisQueue(startWorker, (message) => this.#take(message));
+	}
+
+	/** Somebody looks at the answer of a standing question from now on. */
+	want(question: StandingQuestion): void {
+		if (this.#wanted.has(question)) return;
+		this.#wanted.add(question);
+		if (this[question] === null) this.#ask(question);
+	}
+
+	/** The scenario is another one and at rest: what is wanted is asked anew. */
+	moveOn(scenario: Scenario): void {
+		if (scenario === this.#scenario) return;
+		this.#scenario = scenario;
+		this.isGoalOfThis = false;
+		for (const question of ['change', 'needed', 'scatter'] as const) {
+			this[question] = null;
+			if (this.#wanted.has(question)) this.#ask(question);
+		}
+	}
+
+	/** Asks the reader's own question. */
+	askGoal(move: Move, goal: Goal): void {
+		this.isAsking = true;
+		this.goalProblem = null;
+		this.#queue.ask({ kind: 'goal', scenario: this.#scenario, move, goal });
+	}
+
+	/** Lets go of the worker. */
+	stop(): void {
+		this.#queue.stop();
+	}
+
+	#ask(question: StandingQuestion): void {
+		this.#queue.ask({ kind: question, scenario: this.#scenario });
+	}
+
+	#take(message: AnalysisMessage): void {
+		this.hasFailed = message.kind === 'failed';
+		if (message.kind === 'failed') {
+			this.isAsking = false;
+			return;
+		}
+		if (message.kind === 'goal') {
+			this.isAsking = false;
+			this.isGoalOfThis = isSame(message, this.#scenario);
+			if (message.answer.ok) this.goal = message.answer.value;
+			else this.goalProblem = message.answer.problem;
+			return;
+		}
+		// A worker gets copies, so scenarios are compared by what they hold.
+		if (!isSame(message, this.#scenario)) return;
+		if (message.kind === 'change') this.change = message.answer;
+		else if (message.kind === 'needed') this.needed = message.answer;
+		else this.scatter = message.answer;
+	}
+}
+
+function isSame({ scenario }: { readonly scenario: Scenario }, other: Scenario): boolean {
+	return JSON.stringify(scenario) === JSON.stringify(other);
+}

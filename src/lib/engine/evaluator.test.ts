@@ -32,6 +32,18 @@ describe('evaluators', () => {
 		expect(evaluator.evaluate(inputs, ids)).toEqual(createEvaluator(program).evaluate(inputs, ids));
 	});
 
+	it('give the same when they were prepared', () => {
+		const { program: large, inputs: many } = randomCase(52);
+		const outputs = Object.keys(large.outputs);
+		for (const kind of [undefined, 'columns'] as const) {
+			const prepared = createEvaluator(large, kind);
+			prepared.prepare(outputs);
+			expect(prepared.evaluate(many, outputs)).toEqual(
+				createEvaluator(large, 'columns').evaluate(many, outputs)
+			);
+		}
+	});
+
 	it('throw alike when an output or an input is unknown', () => {
 		const many = { ...inputs, drawCount: 100, assumptions: {}, shocks: {}, levers: {}, series: {} };
 		for (const kind of [undefined, 'columns'] as const) {

@@ -8,6 +8,8 @@ import { WasmRunner } from './wasm/wasm-runner.ts';
 /** Evaluates one program. */
 export interface Evaluator {
 	readonly kind: 'webassembly' | 'columns';
+	/** Compiles what these outputs need, and warms it up, before anybody waits for it. Throws when an output is unknown. */
+	prepare(outputIds: readonly string[]): void;
 	/** Evaluates the named outputs. Throws when an output or an input is unknown. */
 	evaluate(inputs: ProgramInputs, outputIds: readonly string[]): Record<string, Column>;
 }
@@ -36,6 +38,7 @@ export function createEvaluator(program: Program, kind?: 'columns'): Evaluator {
 function columnsEvaluator(program: Program): Evaluator {
 	return {
 		kind: 'columns',
+		prepare: () => undefined,
 		evaluate: (inputs, outputIds) => evaluateProgram(program, inputs, outputIds)
 	};
 }
@@ -54,6 +57,7 @@ function wasmEvaluator(program: Program): Evaluator {
 	};
 	return {
 		kind: 'webassembly',
+		prepare: (outputIds) => runnerFor(outputIds).warmUp(),
 		evaluate: (inputs, outputIds) =>
 			inputs.drawCount < FEW_DRAWS
 				? evaluateProgram(program, inputs, outputIds)

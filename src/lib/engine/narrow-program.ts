@@ -10,7 +10,7 @@ export interface Narrowed {
 }
 
 /**
- * A program with the bits of `program` on these assumptions and shocks; levers and series may still move. Outputs can
+ * A program with the bits of `program` on these inputs; levers that are not among them may still move. Outputs can
  * come without an axis along which they do not differ. A belief that nothing happens, say, is a factor of 1 in every
  * month and draw, and multiplying by 1 changes no bit.
  */
@@ -41,6 +41,8 @@ export function narrowProgram(program: Program, inputs: ProgramInputs): Narrowed
 		return { kind, id: known };
 	};
 	const simplified = (step: Step): Step | number => {
+		if (step.kind === 'lever' && Object.hasOwn(inputs.levers, step.id))
+			return { kind: 'constant', value: inputs.levers[step.id] as number };
 		if (step.kind === 'assumption')
 			return narrowedInput(step.id, inputs.assumptions[step.id] as Float64Array, 1);
 		if (step.kind === 'shock')

@@ -5,7 +5,7 @@
  */
 import * as wasm from './instructions.ts';
 import { I32, V128, getLocal, integer, setLocal, type Code } from './instructions.ts';
-import { guardsOf, type Guard } from './guards.ts';
+import { guardsOf, LATE, type Guard } from './guards.ts';
 import { copyRows } from './copy-rows.ts';
 import { keptColumns, loopsOf } from './loops.ts';
 import type { LoweredProgram } from './lower-program.ts';
@@ -21,11 +21,15 @@ export interface EmittedProgram {
 	readonly places: Places;
 }
 
-/** Emits a module for a lowered program, with memory for one block of draws and what is held. */
+/**
+ * Emits a module for a lowered program, with memory for one block of draws and what is held. Late outputs are written from
+ * the month on that each call names.
+ */
 export function emitProgram(
 	program: LoweredProgram,
 	monthCount: number,
-	block: BlockSize
+	block: BlockSize,
+	lateOutputs: ReadonlySet<number>
 ): EmittedProgram {
 	const places = new Places(program, monthCount, block);
 	const loops = loopsOf(program);
@@ -42,20 +46,26 @@ export function emitProgram(
 	});
 	code.push(writer.take().body);
 
-	const guards = guardsOf(program, loops, kept);
+	const guards = guardsOf(program, loops, kept, lateOutputs);
 	for (let loop = 0; loop <= Math.max(...loops); loop++) {
 		writer.startLoop(loop);
 		writeGuarded(loop, null);
+		writer.writeLate(() => {
+			writeGuarded(loop, LATE);
+			for (const index of lateOutputs)
+				if (loops[index] === loop && guards[index] === null)
+					writer.append(storeOutput(index, LOCAL.outputRow));
+		});
 		const { before, body } = writer.take();
 		code.push(before, monthLoop(body, monthCount, places, block));
 	}
 
 	const run = {
 		exportName: 'run',
-		parameters: [I32, I32],
+		parameters: [I32, I32, I32],
 		results: [],
-		locals: Array.from({ length: writer.localCount - 2 }, (_, index) =>
-			index + 2 < LOCAL.spare ? I32 : V128
+		locals: Array.from({ length: writer.localCount - 3 }, (_, index) =>
+			index + 3 < LOCAL.spare ? I32 : V128
 		),
 		code: groupLoop(code.flat(), places.groupBytes)
 	};
@@ -70,7 +80,8 @@ export function emitProgram(
 			for (const side of sides) writer.writeIf(side as Guard, () => writeGuarded(loop, side));
 			writer.write(index);
 			if (kept.has(index)) writer.append(storeKept(index));
-			if (outputNodes.has(index)) writer.append(storeOutput(index, LOCAL.outputRow));
+			if (outputNodes.has(index) && (guard === LATE || !lateOutputs.has(index)))
+				writer.append(storeOutput(index, LOCAL.outputRow));
 		});
 	}
 	function storeOutput(index: number, row: number): Code {

@@ -11,6 +11,9 @@ export interface Guard {
 	readonly isForYes: boolean;
 }
 
+/** Values that only outputs read which stand as they are in the months before the first that can change. */
+export const LATE: Guard = { choice: -1, isForYes: true };
+
 /** Below this, a branch costs more than it saves. */
 const WORTH_A_BRANCH = 12;
 const COSTS: Partial<Record<NodeName, number>> = {
@@ -26,7 +29,8 @@ const COSTS: Partial<Record<NodeName, number>> = {
 export function guardsOf(
 	program: LoweredProgram,
 	loops: readonly number[],
-	kept: ReadonlySet<number>
+	kept: ReadonlySet<number>,
+	lateOutputs: ReadonlySet<number>
 ): (Guard | null)[] {
 	const { nodes } = program;
 	const outputs = new Set(program.outputs.values());
@@ -48,10 +52,13 @@ export function guardsOf(
 	};
 	for (let index = nodes.length - 1; index >= 0; index--) {
 		const own = readers[index] as number[];
-		if (isNeededAnyway(nodes[index] as Node) || outputs.has(index) || kept.has(index)) continue;
+		const isLate = lateOutputs.has(index);
+		if (isNeededAnyway(nodes[index] as Node) || kept.has(index)) continue;
+		if (outputs.has(index) && !isLate) continue;
 		if ((loops[index] as number) < 0 || own.some((reader) => loops[reader] !== loops[index]))
 			continue;
 		const wanted = new Set(own.map((reader) => sideOf(reader, index) ?? guards[reader] ?? null));
+		if (isLate) wanted.add(LATE);
 		if (wanted.size === 1) guards[index] = [...wanted][0] as Guard | null;
 	}
 	return withoutSmall(guards, nodes);
@@ -78,7 +85,7 @@ function withoutSmall(guards: readonly (Guard | null)[], nodes: readonly Node[])
 		if (guard !== null) costs.set(guard, (costs.get(guard) ?? 0) + cost);
 	});
 	const kept = (guard: Guard | null): Guard | null =>
-		guard === null || (costs.get(guard) as number) >= WORTH_A_BRANCH
+		guard === null || guard === LATE || (costs.get(guard) as number) >= WORTH_A_BRANCH
 			? guard
 			: kept(guards[guard.choice] as Guard | null);
 	return guards.map(kept);

@@ -22,22 +22,23 @@ export type LocalNames = readonly [Local, Local, Local, Local, Local, Local, Loc
 
 /** Locals of the emitted function: its parameters, addresses and spare vectors. One local per value follows. */
 export const LOCAL = {
-	/** Parameters: the bytes that a block's draws take in a row, and the address of the inputs. */
+	/** Parameters: the bytes that a block's draws take in a row, the address of the inputs, and the first month of late outputs. */
 	rowBytes: 0,
 	input: 1,
+	firstMonth: 2,
 	/** Where the current group of draws lies in a row. */
-	group: 2,
-	inputGroup: 3,
-	inputRow: 4,
-	outputRow: 5,
+	group: 3,
+	inputGroup: 4,
+	inputRow: 5,
+	outputRow: 6,
 	/** The current month, times the bytes of a number and of a group. */
-	month: 6,
-	monthGroup: 7,
+	month: 7,
+	monthGroup: 8,
 	/** How far into a column the month lies that all draws read. */
-	lagged: 8,
-	spare: 9,
-	inside: 11,
-	firstFree: 13
+	lagged: 9,
+	spare: 10,
+	inside: 12,
+	firstFree: 14
 } as const;
 
 /** The code of a value's two vectors. */

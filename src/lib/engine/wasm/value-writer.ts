@@ -65,14 +65,23 @@ export class ValueWriter {
 	/** Writes what is skipped in months in which a choice is for the other side. */
 	writeIf({ choice, isForYes }: Guard, write: () => void): void {
 		const { operands } = this.#node(choice) as Node & { kind: 'compute' };
-		const condition = this.#sharedNumber(operands[0] as number);
+		const isYes = wasm.isTrue(this.#sharedNumber(operands[0] as number));
+		this.#writeWhen(isForYes ? isYes : wasm.isZero(isYes), write);
+	}
+
+	/** Writes what is skipped in the months before the first of late outputs. */
+	writeLate(write: () => void): void {
+		const isEarly = wasm.integerLess(getLocal(LOCAL.month), getLocal(LOCAL.firstMonth));
+		this.#writeWhen(wasm.isZero(isEarly), write);
+	}
+
+	#writeWhen(condition: Code, write: () => void): void {
 		const outside = this.#code;
 		this.#code = [];
 		write();
 		const inside = this.#code.flat();
 		this.#code = outside;
-		const isYes = wasm.isTrue(condition);
-		this.append(wasm.when(isForYes ? isYes : wasm.isZero(isYes), inside));
+		if (inside.length > 0) this.append(wasm.when(condition, inside));
 	}
 
 	/** A number that all draws share, as one number instead of one for each draw. */

@@ -10,6 +10,7 @@ import { financialYearNumber } from '../columns/month-functions.ts';
 import type { Program, Shape } from '../program.ts';
 import { COPY_BYTES } from './copy-rows.ts';
 import { emitProgram } from './emit-program.ts';
+import { lateOutputs, NONE_LATE, type LateOutputs } from './late-outputs.ts';
 import { lowerProgram, type LoweredProgram, type MonthRow } from './lower-program.ts';
 import {
 	DRAWS_OF_GROUP,
@@ -26,6 +27,9 @@ import { instantiate, type WasmExports } from './webassembly.ts';
  */
 const BLOCK: BlockSize = { draws: 128, pitchBytes: 136 * NUMBER_BYTES, heldDraws: null };
 
+/** After so many blocks V8 has a faster version of the code ready; more cost time and gain nothing. */
+const WARM_UP_RUNS = 24;
+
 /** A program's module for a set of outputs, ready to run. */
 export class WasmRunner {
 	readonly #program: Program;
@@ -34,6 +38,8 @@ export class WasmRunner {
 	readonly #block: BlockSize;
 	readonly #places: Places;
 	readonly #exports: WasmExports;
+	readonly #late: LateOutputs;
+	#hasRun = false;
 	readonly #numbers: Float64Array;
 
 	/**
@@ -48,7 +54,9 @@ export class WasmRunner {
 		this.#lowered = lowerProgram(program, outputIds);
 		this.#sharedOutputs = outputIds.filter((id) => !this.#lowered.outputs.has(id));
 		this.#block = held === null ? BLOCK : { ...BLOCK, heldDraws: held.drawCount };
-		const { bytes, places } = emitProgram(this.#lowered, program.monthCount, this.#block);
+		this.#late = held === null ? NONE_LATE : lateOutputs(this.#lowered, held);
+		const { nodes } = this.#late;
+		const { bytes, places } = emitProgram(this.#lowered, program.monthCount, this.#block, nodes);
 		this.#places = places;
 		this.#exports = instantiate(bytes);
 		const { buffer } = this.#exports.memory;
@@ -59,6 +67,12 @@ export class WasmRunner {
 			this.#checkInputs(held);
 			this.#copyInputsIn(held, 0, held.drawCount);
 		}
+	}
+
+	/** Runs on whatever lies in the memory, often enough for the machine to compile the module to its best. */
+	warmUp(): void {
+		const bytes = this.#block.draws * NUMBER_BYTES;
+		for (let i = 0; i < WARM_UP_RUNS; i++) this.#exports.run(bytes, this.#places.inputsAt, 0);
 	}
 
 	/** Evaluates the outputs. Throws when an input is missing. With held inputs the next call writes over the results. */
@@ -79,9 +93,9 @@ export class WasmRunner {
 		for (let start = 0; start < drawCount; start += this.#block.draws) {
 			const width = Math.min(this.#block.draws, drawCount - start);
 			this.#copyInputsIn(inputs, start, width);
-			this.#exports.run(width * NUMBER_BYTES, this.#places.inputsAt);
+			this.#exports.run(width * NUMBER_BYTES, this.#places.inputsAt, 0);
 			for (const [id, node] of this.#lowered.outputs)
-				this.#copyOut((results[id] as Column).values, node, start, width, drawCount);
+				this.#copyOut((results[id] as Column).values, node, 0, start, width, drawCount);
 		}
 	}
 
@@ -92,24 +106,44 @@ export class WasmRunner {
 		const columns = [...this.#lowered.outputs].map(
 			([id, node]) => [node, (results[id] as Column).values] as const
 		);
+		const firstMonth = this.#hasRun ? this.#late.firstMonth : 0;
+		this.#hasRun = true;
 		for (let start = 0; start < drawCount; start += this.#block.draws) {
 			const width = Math.min(this.#block.draws, drawCount - start);
 			const inputAddress = inputsAt + (start / DRAWS_OF_GROUP) * groupBytes;
-			this.#exports.run(width * NUMBER_BYTES, inputAddress);
+			this.#exports.run(width * NUMBER_BYTES, inputAddress, firstMonth * NUMBER_BYTES);
 			for (const [node, values] of columns) {
-				if ((width * NUMBER_BYTES) % COPY_BYTES !== 0)
-					this.#copyOut(values, node, start, width, drawCount);
-				else
-					this.#exports.copyRows(
-						this.#places.output(node),
-						values.byteOffset + start * NUMBER_BYTES,
-						width * NUMBER_BYTES,
-						this.#block.pitchBytes,
-						drawCount * NUMBER_BYTES,
-						values.length / drawCount
-					);
+				const first = this.#late.nodes.has(node) ? firstMonth : 0;
+				this.#takeOut(values, node, first, start, width, drawCount);
 			}
 		}
+	}
+
+	/** As `#copyOut`, inside the module's memory where whole turns of the loop there fit. */
+	#takeOut(
+		values: Float64Array,
+		node: number,
+		first: number,
+		start: number,
+		width: number,
+		count: number
+	): void {
+		const months = values.length / count - first;
+		if (months <= 0) return;
+		const rowBytes = width * NUMBER_BYTES;
+		if (rowBytes % COPY_BYTES !== 0) {
+			this.#copyOut(values, node, first, start, width, count);
+			return;
+		}
+		const { pitchBytes } = this.#block;
+		this.#exports.copyRows(
+			this.#places.output(node) + first * pitchBytes,
+			values.byteOffset + (first * count + start) * NUMBER_BYTES,
+			rowBytes,
+			pitchBytes,
+			count * NUMBER_BYTES,
+			months
+		);
 	}
 
 	/** An output's column inside the module's memory. */
@@ -190,10 +224,17 @@ export class WasmRunner {
 		}
 	}
 
-	#copyOut(values: Float64Array, node: number, start: number, width: number, count: number): void {
+	#copyOut(
+		values: Float64Array,
+		node: number,
+		first: number,
+		start: number,
+		width: number,
+		count: number
+	): void {
 		const pitch = this.#block.pitchBytes / NUMBER_BYTES;
-		const at = this.#places.output(node);
-		for (let to = start, from = at / 8; to < values.length; to += count, from += pitch)
+		let from = this.#places.output(node) / NUMBER_BYTES + first * pitch;
+		for (let to = first * count + start; to < values.length; to += count, from += pitch)
 			values.set(this.#numbers.subarray(from, from + width), to);
 	}
 }

@@ -11,7 +11,7 @@ export interface WasmModule {
 /** What an instance of an emitted module exports. */
 export interface WasmExports {
 	readonly memory: { readonly buffer: ArrayBuffer };
-	readonly run: (rowBytes: number, inputAddress: number) => void;
+	readonly run: (rowBytes: number, inputAddress: number, firstMonthBytes: number) => void;
 	/** See copy-rows.ts. */
 	readonly copyRows: (
 		from: number,

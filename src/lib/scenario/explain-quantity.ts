@@ -99,7 +99,7 @@ export async function explainQuantity(
 		inDraw: values.inDraw(reading, place, draw),
 		description: describedInput(documentation, edition, scenario, reading)
 	});
-	const behind = [quantity, ...quantitiesBehind(graph, id)];
+	const behind = quantitiesBehind(graph, id);
 	return {
 		...valueOf(itself),
 		...words(documentation, quantity),
@@ -109,7 +109,7 @@ export async function explainQuantity(
 		drawCount: scenario.drawCount,
 		inputs: quantity.reads.map(valueOf),
 		usedIn: quantity.usedIn.map((user) => nameOf(graph, user)),
-		data: await dataBehind(edition, originsOf(documentation, behind), month),
+		data: await dataBehind(edition, originsOf(documentation, [quantity, ...behind]), month),
 		...inputsBehind(documentation, behind),
 		month,
 		firstMonth: axis.firstMonth,

@@ -94,7 +94,7 @@ describe('a formula as TeX', () => {
 		['(a + b) * c', '\\left(\\text{@a} + \\text{@b}\\right) \\times \\text{@c}'],
 		['a / b / c', '\\frac{\\frac{\\text{@a}}{\\text{@b}}}{\\text{@c}}'],
 		['(1 - a) ^ b', '{\\left(1 - \\text{@a}\\right)}^{\\text{@b}}'],
-		['-a * b', '\\left(-\\text{@a}\\right) \\times \\text{@b}'],
+		['-a * b', '-\\text{@a} \\times \\text{@b}'],
 		['announced(a_b + c)', '\\text{@announced:a-b} + \\text{@announced:c}'],
 		['lag(a, 1)', '\\text{earlier}\\left(\\text{@a},\\; 1\\right)']
 	])('%s', (text, tex) => {

@@ -109,7 +109,11 @@ function chainTex(
 			gather(node.operands[0] as Expression, before);
 			// What follows a minus keeps its own brackets.
 			terms.push({ sign: own[0], text: tex(node.operands[1] as Expression, tightness + 1, world) });
-		} else terms.push({ sign: before, text: tex(node, tightness, world) });
+		} else {
+			// A minus that begins a chain needs no brackets.
+			const isMinus = terms.length === 0 && node.kind === 'operator' && node.name === 'negate';
+			terms.push({ sign: before, text: tex(node, isMinus ? 0 : tightness, world) });
+		}
 	};
 	if (tightness === LOOSE.comparison) {
 		const [left, right] = operator.operands as [Expression, Expression];

@@ -20,7 +20,8 @@ function csvCell(cell: Cell): string {
 	return csvText(cell);
 }
 
-function csvText(text: string): string {
+/** A text as a CSV cell: no spreadsheet takes it for a formula. */
+export function csvText(text: string): string {
 	const guarded = FORMULA_START.test(text) ? `'${text}` : text;
 	return /[",\r\n]/.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded;
 }

@@ -1,4 +1,5 @@
 /** Pictures of formulas: the MathML made when the model was built, with names or values in its places. */
+import type { QuantityName } from '#scenario/explain-quantity.ts';
 import { WORLD_WORDS } from './quantity-words.ts';
 
 const PLACE = /<mtext>@(?:([a-z-]+):)?([a-z0-9-]+)<\/mtext>/g;
@@ -11,6 +12,11 @@ export function filledPicture(mathMl: string, textOf: TextOfPlace): string {
 	return mathMl.replaceAll(PLACE, (_, world: string | undefined, id: string) => {
 		return `<mtext class="place">${escaped(textOf(id, world ?? null))}</mtext>`;
 	});
+}
+
+/** What a quantity is called in a formula: its title, or for an assumption, whose statement is long, the words of its id. */
+export function formulaName({ id, kind, title }: QuantityName): string {
+	return kind === 'assumption' ? id.replaceAll('-', ' ') : title;
 }
 
 /** A quantity's name as it stands in a formula: `Investigators (as announced)`. */

@@ -55,11 +55,7 @@ export const FULL = 'Four scenarios are the most. Leave one out to add another.'
 /** The name of a ready-made scenario. */
 export function readyMadeName({ id, beliefSet }: Pick<ReadyMade, 'id' | 'beliefSet'>): string {
 	if (id === 'no-money') return 'No money';
-	return beliefSet === null ? 'As announced' : `As announced, ${lowerFirst(beliefSet.title)}`;
-}
-
-function lowerFirst(text: string): string {
-	return text.charAt(0).toLowerCase() + text.slice(1);
+	return beliefSet === null ? 'As announced' : beliefSet.title;
 }
 
 /** A scenario's name on the page: its own, or its letter. */

@@ -123,6 +123,13 @@ describe('whatever is chosen', () => {
 });
 
 describe('what must follow from what', () => {
+	it('weather is no measure: it stands in the reference too, and avoids nobody', () => {
+		const calm = { levers: { ...few.levers, calmness: 2 }, beliefSet: 'no-effect' };
+		const result = run(calm);
+		expect(result.avoidedWholeHorizon.every((people) => people === 0)).toBe(true);
+		expect(result.referenceMonthlyArrivals).not.toEqual(run({}).referenceMonthlyArrivals);
+	});
+
 	it('no money is the reference, to the bit', () => {
 		const result = run({ levers: noMoney, beliefSet: 'as-ministers-hope' });
 		expect(result.monthlyArrivals).toEqual(result.referenceMonthlyArrivals);

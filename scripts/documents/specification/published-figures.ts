@@ -21,6 +21,18 @@ const FIGURES: Definitions<ScenarioResult> = {
 		'For each projected month F + i: `arrivals` summed over months max(F, F + i − 11) to F + i, plus the last 11 − i entries of `lastTwelveMonths` where i is below 11: range.',
 		'0'
 	],
+	referenceTwelveMonthMiddles: [
+		'As `twelveMonthArrivals`, with `reference-arrivals` in place of `arrivals`: middle.',
+		'0'
+	],
+	calendarYears: [
+		'For each calendar year with a projected month: `arrivals` summed over its projected months, plus the sum of its months before F in `lastTwelveMonths`, draw by draw: range. The same with `reference-arrivals`: middle. For a year whose twelve months are all there, `dots`: the quantiles (i − 0.5) / 50 for i of 1 to 50.',
+		'0'
+	],
+	firstTwelveMonthDots: [
+		'Sum of `arrivals` over the first year: the quantiles (i − 0.5) / 50 for i of 1 to 50.',
+		'0'
+	],
 	referenceMonthlyArrivals: ['`reference-arrivals` in each projected month: range.', '0'],
 	firstTwelveMonths: ['Sum of `arrivals` over the first year: range.', '0'],
 	referenceFirstTwelveMonths: ['Sum of `reference-arrivals` over the first year: range.', '0'],

@@ -2,7 +2,15 @@
 import { valueAt, type Column } from '#engine/columns/column.ts';
 import type { Distribution } from '#engine/draws/distribution.ts';
 import type { Edition } from '#model/edition.ts';
-import { countPer100, drawsInMonth, rangeOf, rounded, sumOverMonths } from './draw-sums.ts';
+import { calendarYearArrivals, dotsOf } from './calendar-years.ts';
+import {
+	countPer100,
+	drawsInMonth,
+	middleOf,
+	rangeOf,
+	rounded,
+	sumOverMonths
+} from './draw-sums.ts';
 import { loadEdition } from './editions.ts';
 import { evaluateScenario } from './evaluate-scenario.ts';
 import { MONEY_FORMULAS, moneyResult } from './money-result.ts';
@@ -49,6 +57,7 @@ export function resultOf(
 	const first = axis.firstProjectedMonth - axis.firstMonth;
 	const end = axis.monthCount;
 	const totals = sumOverMonths(columns.arrivals, first, end);
+	const firstTwelve = sumOverMonths(columns.arrivals, first, first + 12);
 	const avoided = sumOverMonths(columns['arrivals-avoided'], first, end);
 	const displaced = columns['arrivals-displaced'];
 	return {
@@ -57,9 +66,28 @@ export function resultOf(
 		firstMonth: axis.firstProjectedMonth,
 		monthCount: end - first,
 		monthlyArrivals: monthlyRanges(columns.arrivals, first, end),
-		twelveMonthArrivals: twelveMonthRanges(columns.arrivals, first, end, edition.lastTwelveMonths),
+		twelveMonthArrivals: twelveMonthTotals(
+			columns.arrivals,
+			first,
+			end,
+			edition.lastTwelveMonths,
+			rangeOf
+		),
+		referenceTwelveMonthMiddles: twelveMonthTotals(
+			columns['reference-arrivals'],
+			first,
+			end,
+			edition.lastTwelveMonths,
+			(draws) => middleOf(draws, 0)
+		),
+		calendarYears: calendarYearArrivals(
+			columns,
+			{ firstMonth: axis.firstMonth, firstProjected: first, end },
+			edition.lastTwelveMonths
+		),
 		referenceMonthlyArrivals: monthlyRanges(columns['reference-arrivals'], first, end),
-		firstTwelveMonths: rangeOf(sumOverMonths(columns.arrivals, first, first + 12)),
+		firstTwelveMonths: rangeOf(firstTwelve),
+		firstTwelveMonthDots: dotsOf(firstTwelve),
 		referenceFirstTwelveMonths: rangeOf(
 			sumOverMonths(columns['reference-arrivals'], first, first + 12)
 		),
@@ -114,16 +142,17 @@ function monthlyRanges(column: Column, first: number, end: number) {
 }
 
 /** Totals of the 12 months ending with each projected month; the earliest windows reach back into what was measured. */
-function twelveMonthRanges(
+function twelveMonthTotals<Summary>(
 	column: Column,
 	first: number,
 	end: number,
-	lastTwelveMonths: readonly number[]
-) {
+	lastTwelveMonths: readonly number[],
+	summaryOf: (draws: Float64Array) => Summary
+): Summary[] {
 	return Array.from({ length: end - first }, (_, i) => {
 		const projected = sumOverMonths(column, Math.max(first, first + i - 11), first + i + 1);
 		const measured = lastTwelveMonths.slice(Math.min(12, i + 1)).reduce((a, b) => a + b, 0);
-		return rangeOf(projected.map((people) => people + measured));
+		return summaryOf(projected.map((people) => people + measured));
 	});
 }
 

@@ -88,6 +88,21 @@ export interface MoneyResult {
 	readonly derivedCost: CostBasis;
 }
 
+/** A calendar year with projected months in it. People; measured months are added to each simulated rest. */
+export interface CalendarYearArrivals {
+	readonly year: number;
+	/** How many of its months were measured when the projection starts, and what they hold. */
+	readonly monthsMeasured: number;
+	readonly measuredPeople: number;
+	/** How many are projected: together fewer than 12 where the horizon ends within the year. */
+	readonly monthsProjected: number;
+	readonly arrivals: Range;
+	/** The middle of the simulations without the announced measures. */
+	readonly referenceMiddle: number;
+	/** Equally likely totals, smallest first; none for a year that is not whole. */
+	readonly dots: readonly number[];
+}
+
 /** Everything the page, the command line and the server show of a scenario. Counts of people are whole numbers. */
 export interface ScenarioResult extends MoneyResult {
 	readonly scenario: Scenario;
@@ -99,11 +114,16 @@ export interface ScenarioResult extends MoneyResult {
 	readonly monthlyArrivals: readonly Range[];
 	/** People arriving in the 12 months that end with each projected month; earlier months of the window are the outturn known then. */
 	readonly twelveMonthArrivals: readonly Range[];
+	/** The middle of the simulations without the announced measures, for the same 12 months. */
+	readonly referenceTwelveMonthMiddles: readonly number[];
+	readonly calendarYears: readonly CalendarYearArrivals[];
 	/** The same futures without the announced measures: the middle of the simulations, per month. */
 	readonly referenceMonthlyArrivals: readonly Range[];
 	/** People arriving in the first 12 projected months, with and without the measures. */
 	readonly firstTwelveMonths: Range;
 	readonly referenceFirstTwelveMonths: Range;
+	/** Equally likely totals of the first 12 projected months, smallest first. */
+	readonly firstTwelveMonthDots: readonly number[];
 	/** Arrivals of the reference less those of the scenario, first 12 projected months and whole horizon (negative: more people). */
 	readonly avoidedFirstTwelveMonths: Range;
 	readonly avoidedWholeHorizon: Range;

@@ -1,4 +1,5 @@
 /** Views of scenarios that were asked for lately. A run takes a good part of a second, and links are opened many times. */
+import { chartViewFromLink } from '#scenario/link/chart-view.ts';
 import { linkFromScenario } from '#scenario/link/link-from-scenario.ts';
 import { scenarioFromLink } from '#scenario/link/scenario-from-link.ts';
 import type { SimulatorView } from '#scenario/simulator-view.ts';
@@ -20,6 +21,6 @@ export class ViewCache {
 		this.#views.set(link, view);
 		if (this.#views.size > KEPT_VIEWS)
 			this.#views.delete(this.#views.keys().next().value as string);
-		return { ...(await view), notices };
+		return { ...(await view), chartView: chartViewFromLink(search), notices };
 	}
 }

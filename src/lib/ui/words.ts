@@ -24,7 +24,7 @@ export function endOfFirstTwelveMonths(result: ScenarioResult): MonthIndex {
 export function takeaway(result: ScenarioResult): string {
 	const [low = '', high = ''] = roundedEnds(result.firstTwelveMonths);
 	const range = low === high ? `About ${low}` : `${low} to ${high}`;
-	return `${range} people could arrive in the ${periodInWords(result)}`;
+	return `${range} people could arrive in the year to ${monthInWords(endOfFirstTwelveMonths(result))}`;
 }
 
 /** The finding with its range and its frequency. */

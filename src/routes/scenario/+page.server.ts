@@ -1,10 +1,8 @@
 /** The simulator with the scenario of a link or of a form sent without scripts, rendered when asked for. */
-import { ViewCache } from '#server/view-cache.ts';
+import { views } from '#server/shared-views.ts';
 import type { PageServerLoad } from './$types';
 
 export const prerender = false;
-
-const views = new ViewCache();
 
 /** Gives the view of the address's scenario; what was not understood becomes notices. */
 export const load: PageServerLoad = async ({ url }) => ({ view: await views.view(url.search) });

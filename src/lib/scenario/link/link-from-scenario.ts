@@ -5,6 +5,7 @@
 import { editionName } from '#model/edition.ts';
 import STANDING_SETTINGS from '#model/editions/standing-settings.json' with { type: 'json' };
 import type { AssumptionSetting, Scenario } from '../scenario.ts';
+import { CHART_VIEW_KEY, DEFAULT_CHART_VIEW, type ChartView } from './chart-view.ts';
 
 /** The version of the shape of links. Shapes are never changed, only added to. */
 export const LINK_SHAPE = '1';
@@ -20,8 +21,11 @@ export const LINK_KEYS = {
 	beliefSet: 'beliefs'
 } as const;
 
-/** The canonical search part of a scenario's address: `?v=1&model=…`. */
-export function linkFromScenario(scenario: Scenario): string {
+/** The canonical search part of a scenario's address: `?v=1&model=…`. A view of the chart comes last, the usual one not at all. */
+export function linkFromScenario(
+	scenario: Scenario,
+	chartView: ChartView = DEFAULT_CHART_VIEW
+): string {
 	const standing = standingSettings(scenario);
 	const parts: [string, string][] = [
 		[LINK_KEYS.shape, LINK_SHAPE],
@@ -36,7 +40,10 @@ export function linkFromScenario(scenario: Scenario): string {
 		[LINK_KEYS.beliefSet, scenario.beliefSet],
 		...Object.entries(scenario.assumptions)
 			.sort(([a], [b]) => (a < b ? -1 : 1))
-			.map(([id, setting]): [string, string] => [id, settingText(setting)])
+			.map(([id, setting]): [string, string] => [id, settingText(setting)]),
+		...(chartView === DEFAULT_CHART_VIEW
+			? []
+			: [[CHART_VIEW_KEY, chartView] satisfies [string, string]])
 	];
 	return `?${parts.map(([key, value]) => `${key}=${encodeURIComponent(value)}`).join('&')}`;
 }

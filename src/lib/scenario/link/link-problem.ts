@@ -30,6 +30,10 @@ const PROBLEMS = {
 		'This link holds something that this model does not have: $.',
 		'It was left out. Everything else in the link was used.'
 	],
+	'unknown-view': [
+		'This link asks for a view of the chart that does not exist: $.',
+		'The chart shows months instead.'
+	],
 	'number-out-of-range': ['This link holds a number that cannot be used: $.', CHECK_BELOW],
 	'unreadable-setting': [
 		'A setting in this link cannot be read: $.',

@@ -5,6 +5,7 @@ import { editionKeys, loadEdition } from '../editions.ts';
 import { leverControls } from '../lever-controls.ts';
 import type { Scenario } from '../scenario.ts';
 import { moveLever } from '../split-pot.ts';
+import { CHART_VIEWS, chartViewFromLink } from './chart-view.ts';
 import { linkFromScenario } from './link-from-scenario.ts';
 import { scenarioFromLink } from './scenario-from-link.ts';
 
@@ -78,6 +79,22 @@ describe('links', () => {
 		expect((await scenarioFromLink(link)).scenario).toEqual(defaultScenario(edition));
 	});
 
+	it('VIZ-14: a view of the chart stays in the link, last, and changes no scenario', async () => {
+		for (const view of CHART_VIEWS)
+			await fc.assert(
+				fc.asyncProperty(anyScenario, async (scenario) => {
+					const link = linkFromScenario(scenario, view);
+					expect(link.startsWith(linkFromScenario(scenario))).toBe(true);
+					expect(chartViewFromLink(link)).toBe(view);
+					expect(await scenarioFromLink(link)).toEqual({ scenario, notices: [] });
+				}),
+				{ numRuns: 20 }
+			);
+		const scenario = defaultScenario(edition);
+		expect(linkFromScenario(scenario, 'months')).toBe(linkFromScenario(scenario));
+		expect(chartViewFromLink('?v=1&view=__proto__')).toBe('months');
+	});
+
 	it('an empty address is the announced scenario, without a notice', async () => {
 		expect(await scenarioFromLink('')).toEqual({ scenario: defaultScenario(edition), notices: [] });
 		expect(await scenarioFromLink('?')).toEqual({
@@ -114,6 +131,9 @@ describe('links', () => {
 		['?v=1&interpol=3&interpol=4', 'repeated-setting'],
 		['?v=1&vintage=2031-01', 'unknown-edition'],
 		['?v=1&model=__proto__', 'unknown-edition'],
+		['?v=1&view=weeks', 'unknown-view'],
+		['?v=1&view=', 'unknown-view'],
+		['?v=1&view=years&view=months', 'repeated-setting'],
 		['?v=1&seed=0', 'number-out-of-range'],
 		['?v=1&seed=abc', 'number-out-of-range'],
 		['?v=1&draws=999999999', 'number-out-of-range'],

@@ -7,6 +7,7 @@ import { parseAmount, type AmountUnit } from '../parse-amount.ts';
 import type { Problem } from '../problems.ts';
 import { EVERY_MEASURE, type AssumptionSetting, type Scenario } from '../scenario.ts';
 import { moveLever } from '../split-pot.ts';
+import { CHART_VIEW_KEY, noticeUnknownView } from './chart-view.ts';
 import { LINK_KEYS, LINK_SHAPE } from './link-from-scenario.ts';
 import { linkProblem } from './link-problem.ts';
 import { fieldValue, queryFields, type QueryFields } from './query-fields.ts';
@@ -60,6 +61,7 @@ function scenarioOfFields(
 	const beliefSet = beliefSetOfFields(edition, fields, standard.beliefSet, notices);
 	if (beliefSet !== OWN_BELIEFS) noticeUnusedBelief(edition, fields, notices);
 	noticeUnknownKeys(edition, fields, notices);
+	noticeUnknownView(fields, notices);
 	const scenario: Scenario = {
 		...standard,
 		seed: wholeNumber(fields, LINK_KEYS.seed, standard.seed, [1, MAX_SEED], notices),
@@ -105,6 +107,7 @@ function noticeUnknownKeys(edition: Edition, fields: QueryFields, notices: Probl
 	const known = new Set<string>([
 		...Object.values(LINK_KEYS),
 		...Object.values(OWN_BELIEF_FIELDS),
+		CHART_VIEW_KEY,
 		...edition.levers.map(({ id }) => id),
 		EVERY_MEASURE,
 		...Object.keys(edition.assumptions)

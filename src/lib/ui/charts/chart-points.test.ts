@@ -1,17 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { monthIndex } from '#data/calendar-month.ts';
+import { arrivalsPoints, axisTop, placeReading, readablePlaces } from './chart-points.ts';
+import { AxisTops } from './axis-tops.ts';
+import { endLabels } from './end-labels.ts';
 import {
-	arrivalsPoints,
-	axisTop,
-	countedByYear,
 	countedInTwelveMonths,
+	countedOfLastYear,
 	lastCompleteMonth,
 	measuredMonths,
-	monthReading,
+	measuredTotals,
 	monthsInsideRange
-} from './chart-points.ts';
-import { endLabels } from './end-labels.ts';
-import { monthSentence } from './month-sentence.ts';
+} from './measured-counts.ts';
+import { CHART_VIEWS } from '#scenario/link/chart-view.ts';
+import { placeSentence, SERIES } from '#ui/words/chart.ts';
 import { FIXTURE_SCENARIO, FIXTURE_VIEW, fixtureResult } from './view-fixture.ts';
 
 const { history } = FIXTURE_VIEW;
@@ -24,7 +25,7 @@ describe('the points of the chart', () => {
 		expect(points.outturn[0]?.month).toBe(monthIndex('2024-11'));
 	});
 
-	it('has the bands 90, 60 and 30, each inside the one before', () => {
+	it('VIZ-03: has the bands 90, 60 and 30, each inside the one before', () => {
 		expect(points.bands.map(({ per100 }) => per100)).toEqual([90, 60, 30]);
 		const [outer, middle, inner] = points.bands;
 		for (const [step, { low, high }] of (outer?.points ?? []).entries()) {
@@ -33,13 +34,13 @@ describe('the points of the chart', () => {
 		}
 	});
 
-	it('draws no month of which only some days are counted', () => {
+	it('VIZ-10: draws no month of which only some days are counted', () => {
 		expect(points.outturn.at(-1)?.month).toBe(monthIndex('2026-09'));
 		expect(lastCompleteMonth(history)).toBe(monthIndex('2026-09'));
 		expect(measuredMonths(history).at(-1)?.status).toBe('partial');
 	});
 
-	it('names what it draws, and the middle only when it is shown', () => {
+	it('VIZ-04: names what it draws, and the middle only when it is shown', () => {
 		const names = (shows: boolean) => endLabels(points, shows).map(({ id }) => id);
 		expect(names(false)).toEqual(['band', 'reference', 'outturn']);
 		expect(names(true)).toEqual(['band', 'reference', 'outturn', 'middle']);
@@ -59,34 +60,88 @@ describe('the points of the chart', () => {
 	});
 });
 
-describe('the axis', () => {
-	it('starts at zero and holds everything drawn, whatever the scenario', () => {
-		for (const shift of [0.1, 1, 2, 5]) {
-			const drawn = arrivalsPoints(history, fixtureResult(FIXTURE_SCENARIO, shift));
-			const highest = Math.max(
-				...drawn.history.map(({ people }) => people),
-				...drawn.futures.flat().map(({ people }) => people),
-				...drawn.bands.flatMap((band) => band.points.map(({ high }) => high))
-			);
-			expect(axisTop(drawn)).toBeGreaterThanOrEqual(highest);
+describe('VIZ-14: the views', () => {
+	it('a year is the sum of its months, and 12 months that end in December are that year', () => {
+		const years = arrivalsPoints(history, result, 'years');
+		const rolling = arrivalsPoints(history, result, 'twelve-months');
+		for (const { month, people } of years.history) {
+			const months = points.history.filter((each) => Math.floor(each.month / 12) * 12 === month);
+			expect(months.reduce((sum, each) => sum + each.people, 0)).toBe(people);
+			expect(rolling.history.find((each) => each.month === month + 11)?.people).toBe(people);
 		}
+		expect(years.outturn.map(({ people }) => people)).toEqual([36_816, 41_472]);
 	});
 
-	it('never shrinks below what was shown before', () => {
-		expect(axisTop(points, 20_000)).toBe(20_000);
+	it('rolling totals start with what was measured, for every future too', () => {
+		const rolling = arrivalsPoints(history, result, 'twelve-months');
+		expect(rolling.history[0]?.month).toBe(monthIndex('2018-12'));
+		const before = history.people.slice(82 - 11, 82).reduce((sum, people) => sum + people, 0);
+		for (const [place, future] of rolling.futures.entries())
+			expect(future[0]?.people).toBe(before + (result.sampleFutures[place]?.[0] ?? 0));
+	});
+
+	it('the year that is part measured holds its measured months in every future', () => {
+		const years = arrivalsPoints(history, result, 'years');
+		for (const [place, future] of years.futures.entries())
+			expect(future[0]).toEqual({
+				month: monthIndex('2024-01'),
+				people:
+					30_661 +
+					(result.sampleFutures[place] ?? []).slice(0, 2).reduce((sum, people) => sum + people, 0)
+			});
+	});
+
+	it('no year is drawn that the months do not cover', () => {
+		const years = arrivalsPoints(history, result, 'years');
+		expect(years.bands[0]?.points.map(({ month }) => month / 12)).toEqual([2024, 2025]);
+	});
+
+	it('VIZ-10: a total is as provisional as its newest month', () => {
+		const status = (view: 'months' | 'twelve-months') =>
+			arrivalsPoints(history, result, view).outturn.map((point) => point.status);
+		expect(status('twelve-months')).toEqual(status('months'));
+		expect(status('months').at(-1)).toBe('provisional');
+	});
+});
+
+describe('the axis', () => {
+	it('VIZ-02, VIZ-13: starts at zero and holds everything drawn, whatever the scenario and view', () => {
+		for (const view of CHART_VIEWS)
+			for (const shift of [0.1, 1, 2, 5]) {
+				const drawn = arrivalsPoints(history, fixtureResult(FIXTURE_SCENARIO, shift), view);
+				const highest = Math.max(
+					...drawn.history.map(({ people }) => people),
+					...drawn.futures.flat().map(({ people }) => people),
+					...drawn.bands.flatMap((band) => band.points.map(({ high }) => high))
+				);
+				expect(axisTop(drawn)).toBeGreaterThanOrEqual(highest);
+			}
+	});
+
+	it('VIZ-13: never shrinks below what was shown before, in each view on its own', () => {
+		const tops = new AxisTops();
+		const tall = tops.topFor(arrivalsPoints(history, fixtureResult(FIXTURE_SCENARIO, 5)));
+		expect(tops.topFor(points)).toBe(tall);
+		const years = arrivalsPoints(history, result, 'years');
+		expect(tops.topFor(years)).toBe(axisTop(years));
 	});
 });
 
 describe('what was counted', () => {
 	it('adds up to the published years', () => {
-		const years = Object.fromEntries(
-			countedByYear(history).map(({ year, people }) => [year, people])
-		);
-		expect(years).toMatchObject({ 2023: 29_437, 2024: 36_816, 2025: 41_472 });
+		const years = measuredTotals(history, 'years').map(({ month, people }) => [month / 12, people]);
+		expect(Object.fromEntries(years)).toMatchObject({
+			2023: 29_437,
+			2024: 36_816,
+			2025: 41_472
+		});
 	});
 
-	it('says that the last year is not complete', () => {
-		expect(countedByYear(history).at(-1)).toMatchObject({ year: 2026, isComplete: false });
+	it('says how far the last year is counted', () => {
+		expect(countedOfLastYear(history)).toMatchObject({
+			year: 2026,
+			through: monthIndex('2026-09')
+		});
 	});
 
 	it('adds twelve complete months and refuses incomplete ones', () => {
@@ -94,23 +149,32 @@ describe('what was counted', () => {
 		expect(countedInTwelveMonths(history, monthIndex('2025-11'))).toBeNull();
 	});
 
-	it('counts the settled months inside the range, without the partial one', () => {
+	it('VIZ-11: counts the settled months inside the range, without the partial one', () => {
 		const { inside, counted } = monthsInsideRange(history, result);
 		expect(counted).toBe(23);
 		expect(inside).toBeLessThanOrEqual(counted);
 	});
 });
 
-describe('the reading of a month', () => {
+describe('VIZ-17: the reading of a place', () => {
 	it('says what was counted and the range', () => {
-		expect(monthSentence(monthReading(points, monthIndex('2025-06')))).toMatch(
+		expect(placeSentence(placeReading(points, monthIndex('2025-06')), 'months')).toMatch(
 			/^June 2025: 5,170 counted; 90 in 100 simulations between [\d,]+ and [\d,]+; middle without/
 		);
 	});
 
 	it('has no range before the announcement', () => {
-		expect(monthSentence(monthReading(points, monthIndex('2024-10')))).toBe(
-			'October 2024: 5,417 counted.'
-		);
+		const reading = placeReading(points, monthIndex('2024-10'));
+		expect(placeSentence(reading, 'months')).toBe('October 2024: 5,417 counted.');
+		expect(placeSentence(reading, 'months', 'range')).toContain('no range');
+	});
+
+	it('has one sentence for each series at every place of every view', () => {
+		for (const view of CHART_VIEWS) {
+			const drawn = arrivalsPoints(history, result, view);
+			for (const month of readablePlaces(drawn))
+				for (const series of SERIES)
+					expect(placeSentence(placeReading(drawn, month), view, series)).toMatch(/^[^;:]+: .+\.$/);
+		}
 	});
 });

@@ -1,24 +1,18 @@
-/** What the chart of monthly arrivals shows, as points in months and people, before any pixel. */
+/** What the chart of arrivals shows in each view, as points in months and people, before any pixel. */
 import type { MonthIndex } from '#data/calendar-month.ts';
 import { yearOf } from '#data/calendar-month.ts';
-import type { ScenarioResult } from '#scenario/scenario-result.ts';
+import type { ChartView } from '#scenario/link/chart-view.ts';
+import type { Range, ScenarioResult } from '#scenario/scenario-result.ts';
 import type { MonthlyHistory } from '#scenario/simulator-view.ts';
+import { measuredTotals, type MeasuredCount } from './measured-counts.ts';
 
-/** A count of people in one month. */
-export interface MonthPoint {
+/** A count of people at a place of the chart: a month, the last of 12 months, or the January of a year. */
+export interface CountPoint {
 	readonly month: MonthIndex;
 	readonly people: number;
 }
 
-/** How settled a measured month is. */
-export type OutturnStatus = 'final' | 'provisional' | 'partial';
-
-/** A measured month after the announcement. */
-export interface OutturnPoint extends MonthPoint {
-	readonly status: OutturnStatus;
-}
-
-/** The edges of one band in one month. */
+/** The edges of one band at one place. */
 export interface BandPoint {
 	readonly month: MonthIndex;
 	readonly low: number;
@@ -33,20 +27,25 @@ export interface Band {
 
 /** Everything the chart draws. */
 export interface ArrivalsPoints {
+	readonly view: ChartView;
+	/** How many months wide a point is drawn: a year is a step, not a place on a line. */
+	readonly widthMonths: 1 | 12;
 	readonly firstMonth: MonthIndex;
 	/** The month after the last one: the right edge of the chart. */
 	readonly endMonth: MonthIndex;
 	readonly firstProjectedMonth: MonthIndex;
-	readonly history: readonly MonthPoint[];
-	/** Complete months only: a few days are not drawn as a month. */
-	readonly outturn: readonly OutturnPoint[];
+	/** Where the range starts. */
+	readonly firstRangeMonth: MonthIndex;
+	readonly history: readonly MeasuredCount[];
+	/** Counts since, complete ones only: a few days are not drawn as a month, nor a few months as a year. */
+	readonly outturn: readonly MeasuredCount[];
 	/** Widest first, so that the darkest is drawn last. */
 	readonly bands: readonly Band[];
-	readonly futures: readonly (readonly MonthPoint[])[];
+	readonly futures: readonly (readonly CountPoint[])[];
 	/** The middle of the simulations without the announced measures. */
-	readonly reference: readonly MonthPoint[];
+	readonly reference: readonly CountPoint[];
 	/** The middle of the simulations of the scenario. */
-	readonly middle: readonly MonthPoint[];
+	readonly middle: readonly CountPoint[];
 	readonly years: readonly number[];
 }
 
@@ -58,25 +57,62 @@ const BAND_EDGES = [
 
 const MIDDLE = 3;
 
-/** How settled the measured count of a month is. */
-export function outturnStatus(history: MonthlyHistory, month: MonthIndex): OutturnStatus {
-	const lastMonth = history.firstMonth + history.people.length - 1;
-	if (month === lastMonth && history.partialLastMonth !== null) return 'partial';
-	return month >= history.provisionalFrom ? 'provisional' : 'final';
+/** What is simulated at one place of the chart. */
+interface SimulatedPlace {
+	readonly month: MonthIndex;
+	readonly range: Range;
+	readonly referenceMiddle: number;
 }
 
-/** The last month that is counted in full. */
-export function lastCompleteMonth(history: MonthlyHistory): MonthIndex {
-	const months = history.people.length - (history.partialLastMonth === null ? 0 : 1);
-	return history.firstMonth + months - 1;
+function simulatedPlaces(view: ChartView, result: ScenarioResult): readonly SimulatedPlace[] {
+	if (view === 'years')
+		return wholeYears(result).map(({ year, arrivals, referenceMiddle }) => ({
+			month: year * 12,
+			range: arrivals,
+			referenceMiddle
+		}));
+	return result.monthlyArrivals.map((monthly, step) => ({
+		month: result.firstMonth + step,
+		range: view === 'months' ? monthly : (result.twelveMonthArrivals[step] ?? []),
+		referenceMiddle:
+			view === 'months'
+				? (result.referenceMonthlyArrivals[step]?.[MIDDLE] ?? 0)
+				: (result.referenceTwelveMonthMiddles[step] ?? 0)
+	}));
 }
 
-/** The measured months, oldest first. */
-export function measuredMonths(history: MonthlyHistory): readonly OutturnPoint[] {
-	return history.people.map((people, step) => {
-		const month = history.firstMonth + step;
-		return { month, people, status: outturnStatus(history, month) };
-	});
+/** The calendar years that measured and projected months cover whole. */
+export function wholeYears(result: ScenarioResult) {
+	return result.calendarYears.filter(
+		({ monthsMeasured, monthsProjected }) => monthsMeasured + monthsProjected === 12
+	);
+}
+
+/** One future in a view: the same months, added up as the view adds them. */
+function futurePoints(
+	view: ChartView,
+	future: readonly number[],
+	history: MonthlyHistory,
+	result: ScenarioResult
+): readonly CountPoint[] {
+	const { firstMonth } = result;
+	const sum = (counts: readonly number[]) => counts.reduce((total, people) => total + people, 0);
+	if (view === 'years')
+		return wholeYears(result).map(({ year, measuredPeople }) => ({
+			month: year * 12,
+			people:
+				measuredPeople +
+				sum(future.slice(Math.max(0, year * 12 - firstMonth), year * 12 + 12 - firstMonth))
+		}));
+	const before = history.people.slice(0, firstMonth - history.firstMonth);
+	return future.map((people, step) => ({
+		month: firstMonth + step,
+		people:
+			view === 'months'
+				? people
+				: sum(future.slice(Math.max(0, step - 11), step + 1)) +
+					(step < 11 ? sum(before.slice(step - 11)) : 0)
+	}));
 }
 
 function years(firstMonth: MonthIndex, endMonth: MonthIndex): readonly number[] {
@@ -85,34 +121,38 @@ function years(firstMonth: MonthIndex, endMonth: MonthIndex): readonly number[] 
 	return Array.from({ length: last - first + 1 }, (_, step) => first + step);
 }
 
-/** The points of the chart of monthly arrivals. */
-export function arrivalsPoints(history: MonthlyHistory, result: ScenarioResult): ArrivalsPoints {
-	const measured = measuredMonths(history);
-	const endOfProjection = result.firstMonth + result.monthCount;
+/** The points of the chart of arrivals in one of its views. */
+export function arrivalsPoints(
+	history: MonthlyHistory,
+	result: ScenarioResult,
+	view: ChartView = 'months'
+): ArrivalsPoints {
+	const measured = measuredTotals(history, view);
+	const places = simulatedPlaces(view, result);
+	const firstRangeMonth = places[0]?.month ?? result.firstMonth;
+	const endOfProjection =
+		view === 'years' ? (places.at(-1)?.month ?? 0) + 12 : result.firstMonth + result.monthCount;
 	const endMonth = Math.max(endOfProjection, history.firstMonth + history.people.length);
-	const pointsOf = (people: readonly number[]) =>
-		people.map((count, step) => ({ month: result.firstMonth + step, people: count }));
 	return {
+		view,
+		widthMonths: view === 'years' ? 12 : 1,
 		firstMonth: history.firstMonth,
 		endMonth,
 		firstProjectedMonth: result.firstMonth,
-		history: measured.filter(
-			({ month, status }) => month < result.firstMonth && status !== 'partial'
-		),
-		outturn: measured.filter(
-			({ month, status }) => month >= result.firstMonth && status !== 'partial'
-		),
+		firstRangeMonth,
+		history: measured.filter(({ month }) => month < firstRangeMonth),
+		outturn: measured.filter(({ month }) => month >= firstRangeMonth),
 		bands: BAND_EDGES.map(({ per100, low, high }) => ({
 			per100,
-			points: result.monthlyArrivals.map((range, step) => ({
-				month: result.firstMonth + step,
+			points: places.map(({ month, range }) => ({
+				month,
 				low: range[low] ?? 0,
 				high: range[high] ?? 0
 			}))
 		})),
-		futures: result.sampleFutures.map(pointsOf),
-		reference: pointsOf(result.referenceMonthlyArrivals.map((range) => range[MIDDLE] ?? 0)),
-		middle: pointsOf(result.monthlyArrivals.map((range) => range[MIDDLE] ?? 0)),
+		futures: result.sampleFutures.map((future) => futurePoints(view, future, history, result)),
+		reference: places.map(({ month, referenceMiddle }) => ({ month, people: referenceMiddle })),
+		middle: places.map(({ month, range }) => ({ month, people: range[MIDDLE] ?? 0 })),
 		years: years(history.firstMonth, endMonth)
 	};
 }
@@ -120,80 +160,44 @@ export function arrivalsPoints(history: MonthlyHistory, result: ScenarioResult):
 /** The top of the vertical axis: a round number that nothing drawn lies above, and at least `floor`. */
 export function axisTop(points: ArrivalsPoints, floor = 0): number {
 	let largest = Math.max(floor, 1);
-	for (const { people } of points.history) largest = Math.max(largest, people);
-	for (const { people } of points.outturn) largest = Math.max(largest, people);
-	for (const { people } of points.reference) largest = Math.max(largest, people);
-	for (const future of points.futures)
-		for (const { people } of future) largest = Math.max(largest, people);
+	for (const line of [points.history, points.outturn, points.reference, ...points.futures])
+		for (const { people } of line) largest = Math.max(largest, people);
 	for (const band of points.bands)
 		for (const { high } of band.points) largest = Math.max(largest, high);
-	const step = largest > 20_000 ? 5000 : largest > 8000 ? 2000 : 1000;
+	const step = largest > 50_000 ? 10_000 : largest > 20_000 ? 5000 : largest > 8000 ? 2000 : 1000;
 	return Math.ceil(largest / step) * step;
 }
 
-/** In how many settled months since the first projected one the count lay inside the 90-in-100 band. */
-export function monthsInsideRange(
-	history: MonthlyHistory,
-	result: ScenarioResult
-): { inside: number; counted: number } {
-	let inside = 0;
-	let counted = 0;
-	for (const { month, people, status } of measuredMonths(history)) {
-		const range = result.monthlyArrivals[month - result.firstMonth];
-		if (range === undefined || status === 'partial') continue;
-		counted += 1;
-		if (people >= (range[0] ?? 0) && people <= (range.at(-1) ?? 0)) inside += 1;
-	}
-	return { inside, counted };
+/** What the chart shows at one place. */
+export interface PlaceReading {
+	readonly month: MonthIndex;
+	readonly counted: MeasuredCount | null;
+	readonly range90: BandPoint | null;
+	readonly range60: BandPoint | null;
+	readonly reference: number | null;
+	readonly middle: number | null;
 }
 
-/** People counted in the 12 months from `firstMonth`, or `null` when one of them is not complete. */
-export function countedInTwelveMonths(
-	history: MonthlyHistory,
-	firstMonth: MonthIndex
-): number | null {
-	const months = measuredMonths(history).filter(
-		({ month, status }) => month >= firstMonth && month < firstMonth + 12 && status !== 'partial'
-	);
-	if (months.length !== 12) return null;
-	return months.reduce((sum, { people }) => sum + people, 0);
-}
-
-/** People counted by calendar year; the last year may be incomplete. */
-export function countedByYear(
-	history: MonthlyHistory
-): readonly { year: number; people: number; monthCount: number; isComplete: boolean }[] {
-	const byYear = new Map<number, { people: number; monthCount: number; partial: boolean }>();
-	for (const { month, people, status } of measuredMonths(history)) {
-		const soFar = byYear.get(yearOf(month)) ?? { people: 0, monthCount: 0, partial: false };
-		byYear.set(yearOf(month), {
-			people: soFar.people + people,
-			monthCount: soFar.monthCount + 1,
-			partial: soFar.partial || status === 'partial'
-		});
-	}
-	return [...byYear].map(([year, { people, monthCount, partial }]) => ({
-		year,
-		people,
-		monthCount,
-		isComplete: monthCount === 12 && !partial
-	}));
-}
-
-/** The measured count, the range and the reference of one month, for the reading line. */
-export function monthReading(points: ArrivalsPoints, month: MonthIndex) {
-	const step = month - points.firstProjectedMonth;
-	const edges = (per100: 90 | 60 | 30) =>
-		points.bands.find((band) => band.per100 === per100)?.points[step] ?? null;
-	const counted = [...points.history, ...points.outturn].find((point) => point.month === month);
-	const status: OutturnStatus | null =
-		counted === undefined ? null : 'status' in counted ? (counted as OutturnPoint).status : 'final';
+/** The measured count, the ranges and the middles at one place, for the reading line and the table. */
+export function placeReading(points: ArrivalsPoints, month: MonthIndex): PlaceReading {
+	const at = <Point extends { month: MonthIndex }>(line: readonly Point[]): Point | null =>
+		line.find((point) => point.month === month) ?? null;
+	const edges = (per100: 90 | 60) =>
+		at(points.bands.find((band) => band.per100 === per100)?.points ?? []);
 	return {
 		month,
-		counted: counted?.people ?? null,
-		status,
+		counted: at(points.history) ?? at(points.outturn),
 		range90: edges(90),
 		range60: edges(60),
-		reference: points.reference[step]?.people ?? null
+		reference: at(points.reference)?.people ?? null,
+		middle: at(points.middle)?.people ?? null
 	};
+}
+
+/** The places that can be read one after the other. */
+export function readablePlaces(points: ArrivalsPoints): readonly MonthIndex[] {
+	const months = [points.history, points.outturn, points.reference].flatMap((line) =>
+		line.map(({ month }) => month)
+	);
+	return [...new Set(months)].sort((a, b) => a - b);
 }

@@ -1,4 +1,5 @@
 /** The names of the lines, for the gutter right of the chart. */
+import { END_LABELS } from '#ui/words/chart.ts';
 import type { ArrivalsPoints } from './chart-points.ts';
 
 /** A name, the count beside which it would like to stand, and its colour token. */
@@ -13,18 +14,18 @@ export interface EndLabel {
 
 const BAND = {
 	id: 'band',
-	text: 'Outer lines: 90 of 100 simulations',
+	text: END_LABELS.band,
 	colour: '--band-edge',
 	lines: 3
 };
 const REFERENCE = {
 	id: 'reference',
-	text: 'Without the measures',
+	text: END_LABELS.reference,
 	colour: '--reference',
 	lines: 2
 };
-const MIDDLE = { id: 'middle', text: 'With the measures', colour: '--band-edge', lines: 2 };
-const OUTTURN = { id: 'outturn', text: 'What happened', colour: '--outturn', lines: 1 };
+const MIDDLE = { id: 'middle', text: END_LABELS.middle, colour: '--band-edge', lines: 2 };
+const OUTTURN = { id: 'outturn', text: END_LABELS.outturn, colour: '--outturn', lines: 1 };
 
 /** The names of what ends near the right edge; nothing that is not drawn has one. */
 export function endLabels(points: ArrivalsPoints, showsMiddle: boolean): readonly EndLabel[] {

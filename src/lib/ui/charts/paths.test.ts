@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
 import { areaPath, linePath } from './paths.ts';
 
-test('a line goes through its places in order, with two decimals', () => {
+test('a line goes through its places in order, with one decimal', () => {
 	expect(
 		linePath([
 			[0, 100],
 			[33.33333, 50.005],
 			[100, 0]
 		])
-	).toBe('M0,100L33.33,50.01L100,0');
+	).toBe('M0,100L33.3,50L100,0');
 });
 
 test('an area runs along the upper line and back along the lower one', () => {

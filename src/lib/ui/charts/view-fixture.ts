@@ -1,7 +1,8 @@
 /** A made-up view for tests: real monthly counts, invented ranges. Never imported by a page. */
-import type { Range, ScenarioResult } from '#scenario/scenario-result.ts';
+import type { ScenarioResult } from '#scenario/scenario-result.ts';
 import type { Scenario } from '#scenario/scenario.ts';
 import type { LeverControl, SimulatorView } from '#scenario/simulator-view.ts';
+import { dotsAround, fixtureYears, NO_YEARS, rangeAround } from './year-fixture.ts';
 
 const FIRST_MONTH = 2024 * 12 + 10;
 const MONTH_COUNT = 24;
@@ -20,14 +21,9 @@ const PEOPLE = [
 ];
 
 const SEASON = [0.35, 0.3, 0.6, 0.8, 0.9, 1.1, 1.25, 1.45, 1.5, 1.25, 0.9, 0.6];
-const SPREAD = [0.35, 0.62, 0.84, 1, 1.18, 1.42, 1.95];
 
 function middleOf(month: number): number {
 	return 3100 * (SEASON[month % 12] ?? 1);
-}
-
-function rangeAround(middle: number): Range {
-	return SPREAD.map((share) => Math.round(middle * share));
 }
 
 const MONTHS = Array.from({ length: MONTH_COUNT }, (_, step) => FIRST_MONTH + step);
@@ -77,13 +73,6 @@ export const FIXTURE_SCENARIO: Scenario = {
 	assumptions: {}
 };
 
-/** No cost avoided in any year, for figures that the page does not show. */
-const NO_YEARS = {
-	avoidedByFinancialYear: [],
-	avoidedAfterHorizonGbpMillions: [0, 0, 0, 0, 0, 0, 0],
-	netDiscountedGbpMillions: [-180, -180, -180, -180, -180, -180, -180]
-};
-
 function spentIn(financialYear: number, monthsCovered: number, gbpMillions: number) {
 	return {
 		financialYear,
@@ -91,32 +80,6 @@ function spentIn(financialYear: number, monthsCovered: number, gbpMillions: numb
 		spendGbpMillions: gbpMillions,
 		realGbpMillions: gbpMillions,
 		discountedGbpMillions: gbpMillions
-	};
-}
-
-function dotsAround(middle: number): readonly number[] {
-	return Array.from({ length: 50 }, (_, i) => Math.round(middle * (0.55 + i / 50)));
-}
-
-function yearOf(
-	year: number,
-	monthsMeasured: number,
-	measuredPeople: number,
-	shift: number,
-	monthsProjected = 12 - monthsMeasured
-) {
-	const middle = 2750 * monthsProjected * shift;
-	return {
-		year,
-		monthsMeasured,
-		measuredPeople,
-		monthsProjected,
-		arrivals: rangeAround(middle).map((people) => people + measuredPeople),
-		referenceMiddle: Math.round(middle * 1.03) + measuredPeople,
-		dots:
-			monthsMeasured + monthsProjected === 12
-				? dotsAround(middle).map((people) => people + measuredPeople)
-				: []
 	};
 }
 
@@ -131,11 +94,7 @@ export function fixtureResult(scenario: Scenario, shift = 1): ScenarioResult {
 		monthlyArrivals: ranges,
 		twelveMonthArrivals: MONTHS.map(() => rangeAround(33_000 * shift)),
 		referenceTwelveMonthMiddles: MONTHS.map(() => 33_900),
-		calendarYears: [
-			yearOf(2024, 10, 30_661, shift),
-			yearOf(2025, 0, 0, shift),
-			yearOf(2026, 0, 0, shift, 10)
-		],
+		calendarYears: fixtureYears(shift),
 		firstTwelveMonthDots: dotsAround(33_000 * shift),
 		referenceMonthlyArrivals: MONTHS.map((month) => rangeAround(middleOf(month) * 1.03)),
 		firstTwelveMonths: [18_240, 25_100, 29_700, 33_020, 37_000, 42_800, 52_310].map(

@@ -1,5 +1,6 @@
 /** Reads a link in the browser. Loaded only when it is needed, because it brings the editions along. */
 import { loadEdition } from '#scenario/editions.ts';
+import { chartViewFromLink, type ChartView } from '#scenario/link/chart-view.ts';
 import { scenarioFromLink } from '#scenario/link/scenario-from-link.ts';
 import { otherChanges } from '#scenario/other-changes.ts';
 import type { Problem } from '#scenario/problems.ts';
@@ -9,6 +10,7 @@ import type { OtherChange } from '#scenario/simulator-view.ts';
 /** A link as a scenario, what it changes that has no control, and what was not understood. */
 export interface LinkReading {
 	readonly scenario: Scenario;
+	readonly chartView: ChartView;
 	readonly notices: readonly Problem[];
 	readonly otherChanges: readonly OtherChange[];
 }
@@ -19,6 +21,7 @@ export async function readLink(search: string): Promise<LinkReading> {
 	const edition = await loadEdition(scenario);
 	return {
 		scenario,
+		chartView: chartViewFromLink(search),
 		notices,
 		otherChanges: edition === null ? [] : otherChanges(edition, scenario)
 	};

@@ -80,7 +80,7 @@ describe('the state of the simulator', () => {
 		let spoken = 0;
 		let last = '';
 		for (let step = 0; step < 50; step++) {
-			simulator.moveLever('border-security-command', 160 + (step % 2) * 100);
+			simulator.moveLever('border-security-command', 160 + step * 4);
 			for (let tick = 0; tick < 7; tick++) {
 				vi.advanceTimersByTime(100);
 				if (simulator.announcement !== last) spoken += 1;

@@ -48,13 +48,20 @@ function continuedFraction(x: number, a: number, b: number): number {
 	return result;
 }
 
+/** Minus the logarithm of the beta function: the same for every x of one distribution. */
+function logFrontOf(a: number, b: number): number {
+	return logGamma(a + b) - logGamma(a) - logGamma(b);
+}
+
 /** The probability that a beta(a, b) variable is at most x. */
 export function betaDistribution(x: number, a: number, b: number): number {
+	return probabilityBelow(x, a, b, logFrontOf(a, b));
+}
+
+function probabilityBelow(x: number, a: number, b: number, logFront: number): number {
 	if (x <= 0) return 0;
 	if (x >= 1) return 1;
-	const front = exponential(
-		logGamma(a + b) - logGamma(a) - logGamma(b) + a * logarithm(x) + b * logarithm(1 - x)
-	);
+	const front = exponential(logFront + a * logarithm(x) + b * logarithm(1 - x));
 	return x < (a + 1) / (a + b + 2)
 		? (front * continuedFraction(x, a, b)) / a
 		: 1 - (front * continuedFraction(1 - x, b, a)) / b;
@@ -64,12 +71,12 @@ export function betaDistribution(x: number, a: number, b: number): number {
 export function inverseBeta(p: number, a: number, b: number): number {
 	if (p <= 0) return 0;
 	if (p >= 1) return 1;
-	const logFront = logGamma(a + b) - logGamma(a) - logGamma(b);
+	const logFront = logFrontOf(a, b);
 	let low = 0;
 	let high = 1;
 	let x = a / (a + b);
 	for (let step = 0; step < 100; step++) {
-		const error = betaDistribution(x, a, b) - p;
+		const error = probabilityBelow(x, a, b, logFront) - p;
 		if (error === 0) return x;
 		if (error > 0) high = x;
 		else low = x;

@@ -99,7 +99,7 @@ test('a data set without a version leads to its newest one', async ({ page }) =>
 	await expect(page).toHaveURL(/\/data\/arrivals-monthly\/2026-10-07$/);
 });
 
-test('the assumptions log puts least evidence and most impact first, and filters without a script', async ({
+test('the assumptions log puts least evidence and most impact first, and filters without a script (CON-06, CON-07)', async ({
 	browser,
 	baseURL
 }) => {
@@ -116,4 +116,31 @@ test('the assumptions log puts least evidence and most impact first, and filters
 	await page.goto(`${baseURL}/assumptions#ramp-months`);
 	await expect(page.locator('#ramp-months')).toContainText('Review by');
 	await context.close();
+});
+
+test('the model card says what the model is not for, and stands one click from a figure (CON-15)', async ({
+	page
+}) => {
+	await page.goto('/explain/arrivals');
+	await page.getByRole('link', { name: 'Model card' }).click();
+	await expect(page).toHaveURL(/\/about$/);
+	for (const title of [
+		'Intended use',
+		'Not for',
+		'Data',
+		'About people',
+		'Caveats',
+		'How to cite it'
+	])
+		await expect(page.getByRole('heading', { name: title, exact: true })).toBeVisible();
+	await expect(page.getByText('Judging whether the policy worked.')).toBeVisible();
+	await page.getByRole('link', { name: 'What was checked, and by whom' }).click();
+	await expect(page.getByText('Not independently assured.')).toBeVisible();
+});
+
+test('money that was announced is not shown as spent (CON-20)', async ({ page }) => {
+	await page.goto('/explain/border-command');
+	const stages = page.getByRole('listitem').filter({ hasText: /^(announced|allocated|spent)/i });
+	await expect(stages).toHaveCount(4);
+	await expect(stages.last()).toContainText(/spent\s+amount unknown/i);
 });

@@ -39,7 +39,7 @@ function clicksTo(
 describe.each(editionKeys().map(({ vintage }) => vintage))('the pages of %s', async (vintage) => {
 	const pages = await pagesOf(vintage);
 
-	it('lead from every output to a published row within five clicks', () => {
+	it('lead from every output to a published row within five clicks (CON-18)', () => {
 		for (const { formula } of documentation.outputs) {
 			const told = pages.get(formula) as QuantityExplanation;
 			const isFitted = quantitiesBehind(graph, formula).some(

@@ -38,6 +38,8 @@ export interface StoryFacts {
 	/** The last month that was known. */
 	readonly lastKnown: { readonly month: MonthIndex; readonly people: number };
 	readonly record: TrackRecord;
+	/** The first month whose count is still provisional. */
+	readonly provisionalFrom: MonthIndex;
 	readonly beliefs: readonly BeliefEffect[];
 	readonly result: ScenarioResult;
 	readonly limits: readonly string[];
@@ -85,6 +87,7 @@ export async function storyFacts(): Promise<StoryFacts> {
 		},
 		...countedBefore(view.history, monthIndex(edition.vintage)),
 		record: await trackRecord(),
+		provisionalFrom: view.history.provisionalFrom,
 		beliefs: await beliefEffects(announced, edition.beliefSets),
 		result: view.result,
 		limits: view.limits,

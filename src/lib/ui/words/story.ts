@@ -91,7 +91,7 @@ export const STORY: readonly ((facts: StoryFacts) => StoryStep)[] = [
 		);
 		const { firstMonth, firstTwelveMonths } = record.weather.percent;
 		return {
-			title: 'Weather matters',
+			title: 'How much was weather',
 			paragraphs: [
 				'Small boats set out when the sea is calm. The Home Secretary linked the high October figures to the weather. She said that gangs, and not the weather, have to be dealt with.',
 				october === undefined
@@ -193,7 +193,8 @@ export const FIGURES = {
 	homeOffice: 'Home Office figure for a whole stay',
 	support: 'One year of support',
 	recordCaption: 'The ranges of November 2024, and what was counted since',
-	recordNote: 'Bands hold 90, 60 and 30 of 100 simulations. Dots are counts.',
+	recordNote:
+		'Bands hold 90, 60 and 30 of 100 simulations. Dots are counts by the Home Office; hollow ones are provisional.',
 	none: 'no difference'
 } as const;
 

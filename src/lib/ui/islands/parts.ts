@@ -16,7 +16,9 @@ interface PartModule {
 export const PARTS = {
 	analysis: () => import('#ui/analysis/AnalysisParts.svelte'),
 	'belief-choice': () => import('#ui/controls/BeliefChoice.svelte'),
+	'dot-plot': () => import('#ui/charts/DotPlot.svelte'),
 	'chart-figure': () => import('#ui/finding/ChartFigure.svelte'),
+	'further-choices': () => import('#ui/controls/FurtherChoices.svelte'),
 	'money-ledger': () => import('#ui/ledger/MoneyLedger.svelte'),
 	'would-have-to-be-true': () => import('#ui/analysis/WouldHaveToBeTrue.svelte')
 } as const satisfies Record<string, () => Promise<PartModule>>;

@@ -76,6 +76,11 @@ const PARTS: Readonly<Record<string, AssumptionPart>> = {
 	'running-overrun': 'cost'
 };
 
+/** The name of the file that holds an edition's controls, without its ending. */
+export function controlsFileName({ modelId, modelVersion, vintage }: EditionKey): string {
+	return [modelId, modelVersion, vintage].join('_');
+}
+
 /** The controls of an edition that can be run. Throws on one that cannot. */
 export async function everyControlOf(key: EditionKey): Promise<EveryControl> {
 	const edition = await loadEdition(key);

@@ -2,17 +2,17 @@
 import { loadEdition } from './editions.ts';
 import { everyControl, type EveryControl } from './every-control.ts';
 import { loadDocumentation } from './explain-documentation.ts';
-import { PROFILE_LEVERS } from './lever-controls.ts';
+import { chartViewFromLink, type ChartView } from './link/chart-view.ts';
 import { fieldValue, queryFields, type QueryFields } from './link/query-fields.ts';
 import { scenarioFromLink } from './link/scenario-from-link.ts';
 import { isSame, standingSetting, withAssumption } from './own-assumption.ts';
 import type { Problem } from './problems.ts';
+import { PROFILE_FIELD, profileSettings } from './profile-choice.ts';
 import type { AssumptionSetting, Scenario } from './scenario.ts';
 import { readEntry } from './shown-unit.ts';
 
-/** The name of the button that sends the form, and of the choice of a profile. */
+/** The name of the field that says that the form was sent. It holds the link that the form began with. */
 export const FORM_SENT = 'apply';
-export const PROFILE_FIELD = 'profile';
 
 /** The handles of an assumption; a field is called `<id>.<handle>`. */
 export const HANDLES = ['low', 'central', 'high'] as const satisfies (keyof AssumptionSetting)[];
@@ -21,6 +21,9 @@ export const HANDLES = ['low', 'central', 'high'] as const satisfies (keyof Assu
 export interface ControlsView {
 	readonly scenario: Scenario;
 	readonly controls: EveryControl;
+	readonly chartView: ChartView;
+	/** The link that the page began with, which its form carries along. */
+	readonly link: string;
 	/** By field name. Empty where every entry could be used, or none was sent. */
 	readonly problems: Readonly<Record<string, Problem>>;
 	/** What was typed into the fields that could not be used. */
@@ -33,17 +36,22 @@ export interface ControlsView {
 export async function controlsView(search: string): Promise<ControlsView> {
 	const fields = queryFields(search);
 	const isSent = fields.has(FORM_SENT);
-	const { scenario } = await scenarioFromLink(isSent ? linkPart(fields) : search);
+	// The form carries the link in one field, so that no entry can be mistaken for a part of it.
+	const link = isSent ? (fieldValue(fields, FORM_SENT) ?? '') : search;
+	const { scenario } = await scenarioFromLink(link);
 	const edition = await loadEdition(scenario);
 	if (edition === null) throw new RangeError('a scenario from a link always has an edition');
 	const controls = everyControl(edition, await loadDocumentation(scenario));
-	const shown: ControlsView = { scenario, controls, problems: {}, typed: {}, isDone: false };
+	const shown: ControlsView = {
+		scenario,
+		chartView: chartViewFromLink(link),
+		link,
+		controls,
+		problems: {},
+		typed: {},
+		isDone: false
+	};
 	return isSent ? withEntries(shown, fields) : shown;
-}
-
-/* The form carries the scenario it began with as one field, so that no entry can be mistaken for it. */
-function linkPart(fields: QueryFields): string {
-	return fieldValue(fields, FORM_SENT) ?? '';
 }
 
 function withEntries(shown: ControlsView, fields: QueryFields): ControlsView {
@@ -89,11 +97,8 @@ const OUT_OF_ORDER: Problem = {
 	whatToDo: 'Make low the smallest and high the largest.'
 };
 
-function profileOf(fields: QueryFields): Record<string, number> {
+function profileOf(fields: QueryFields): Readonly<Record<string, number>> {
 	const choice = fieldValue(fields, PROFILE_FIELD);
-	if (choice !== 'even' && choice !== 'second-year' && choice !== 'own') return {};
-	return {
-		[PROFILE_LEVERS.allInSecondYear]: choice === 'second-year' ? 1 : 0,
-		[PROFILE_LEVERS.own]: choice === 'own' ? 1 : 0
-	};
+	const isKnown = choice === 'even' || choice === 'second-year' || choice === 'own';
+	return isKnown ? profileSettings(choice) : {};
 }

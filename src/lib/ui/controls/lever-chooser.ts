@@ -1,18 +1,32 @@
-/** What a lever's controls need of the page that they stand on. */
+/** What controls need of the page that they stand on. */
+import type { AssumptionControl } from '#scenario/every-control.ts';
 import type { Problem } from '#scenario/problems.ts';
+import type { AssumptionSetting, Scenario } from '#scenario/scenario.ts';
 import type { LeverControl } from '#scenario/simulator-view.ts';
 
-/** Shows and changes settings. The simulator is one; a page without scripts only shows. */
-export interface LeverChooser {
-	setting(control: LeverControl): number;
-	moveLever(id: string, setting: number): void;
-	setLevers(levers: Readonly<Record<string, number>>, subject: string): void;
+/** Holds a gesture together, and what is wrong with entries. */
+interface EntryChooser {
 	holdGesture(kind: 'drag' | 'visit to a field'): void;
 	releaseGesture(): void;
 	readonly problems: {
 		of(field: string): Problem | undefined;
 		report(field: string, problem: Problem): void;
 	};
-	/** What was typed into a field that could not be used, where a page has lost its fields. */
+	/** What was typed into a field that could not be used; only on a page without scripts, whose fields are drawn anew. */
 	typed?(field: string): string | undefined;
+}
+
+/** Shows and changes settings of levers. The simulator is one; a page without scripts only shows. */
+export interface LeverChooser extends EntryChooser {
+	setting(control: LeverControl): number;
+	moveLever(id: string, setting: number): void;
+	setLevers(levers: Readonly<Record<string, number>>, subject: string): void;
+}
+
+/** Shows and changes single assumptions. */
+export interface AssumptionChooser extends EntryChooser {
+	readonly scenario: Scenario;
+	setAssumption(control: AssumptionControl, setting: AssumptionSetting | null): void;
+	/** Whether an entry of an assumption could not be used. */
+	hasProblem?(id: string): boolean;
 }

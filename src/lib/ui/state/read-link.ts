@@ -6,6 +6,7 @@ import { otherChanges } from '#scenario/other-changes.ts';
 import type { Problem } from '#scenario/problems.ts';
 import type { Scenario } from '#scenario/scenario.ts';
 import type { OtherChange } from '#scenario/simulator-view.ts';
+import type { KeptSteps } from './kept-steps.ts';
 
 /** A link as a scenario, what it changes that has no control, and what was not understood. */
 export interface LinkReading {
@@ -25,6 +26,15 @@ export async function readLink(search: string): Promise<LinkReading> {
 		notices,
 		otherChanges: edition === null ? [] : otherChanges(edition, scenario)
 	};
+}
+
+/** Reads the way back and forth. */
+export async function readSteps({
+	past,
+	undone
+}: KeptSteps): Promise<{ past: LinkReading[]; undone: LinkReading[] }> {
+	const read = (links: readonly string[]) => Promise.all(links.map(readLink));
+	return { past: await read(past), undone: await read(undone) };
 }
 
 /** The scenario in which nothing of an edition has been changed. */

@@ -40,7 +40,7 @@ export const TRUE = {
 	asking: 'Working it out …',
 	older: 'This answer is about the choices before your last change.',
 	open: 'Open the scenario of this answer',
-	none: 'No evidence exists on this axis, for the United Kingdom or anywhere.',
+	none: 'No evidence exists: nobody has measured this effect.',
 	axis: 'Per cent fewer people crossing',
 	here: 'your belief',
 	needed: 'needed',
@@ -98,12 +98,12 @@ export function percentText(share: number): string {
 /** What would have to be believed, in large type. */
 export function neededBelief(answer: GoalAnswer): string {
 	if (!answer.isReached) return 'No belief on the axis is enough';
-	const range = answer.belief === null ? '' : ` (${rangeText(answer.belief)})`;
-	return `${percentText(answer.setting)} or more fewer${range}`;
+	return `At least ${percentText(answer.setting)} fewer`;
 }
 
-function rangeText({ low, high }: AssumptionSetting): string {
-	return `range ${percentText(low)} to ${percentText(high)}`;
+/** The low and high that move with a belief. */
+export function beliefRange({ low, high }: AssumptionSetting): string {
+	return `(likely; low ${percentText(low)}, high ${percentText(high)})`;
 }
 
 /** What the axis shows, for people who do not see it. */

@@ -1,0 +1,243 @@
+/** The words of the money ledger: the part on the simulator page and the page of its own. */
+import { dayIndexOrNull, dayInWords } from '#data/calendar-day.ts';
+import { monthIndex, monthInWords } from '#data/calendar-month.ts';
+import type { SourceName } from '#scenario/explain-inputs.ts';
+import type { LedgerLine, LedgerProfile, LedgerUse, MoneyLedger } from '#scenario/money-ledger.ts';
+import type { CostPerArrivalAvoided, Range, ScenarioResult } from '#scenario/scenario-result.ts';
+import { exactCount, leverInWords, listInWords, moneyShort, toTwoFigures } from '#ui/format.ts';
+import { outerEnds } from '#ui/words.ts';
+
+type Stage = LedgerLine['status']['stages'][number];
+
+export const TITLE = 'The money, line by line';
+export const LEDE =
+	'Each sum that the government announced, what became of it as far as anybody has published, and what it adds to this scenario.';
+export const KICKER = 'Money ledger';
+export const BACK = 'Back to the simulator with these settings';
+export const PAGE_LINK = 'Every line with its sources';
+
+export const NOT_SPENT =
+	'Announced is not spent. No source that we found says what was spent of any of these lines.';
+
+export const SUMS_HEADING = 'How the announced sums fit together';
+export const SUMS_ABOUT =
+	'Uses of a pot are inside it, so they are never added to it. In the model each pound is counted once.';
+export const PICTURE_SCALE = 'All rows are drawn to one scale.';
+
+export const YEARS_HEADING = 'Spending by financial year';
+export const YEARS_NOTE =
+	'Financial years run from April to March. How the money falls on months is assumed. Nobody has published it.';
+export const YEARS_NONE = 'In this scenario no money falls in the simulated months.';
+export const YEAR_COLUMNS = [
+	'Line',
+	'Financial year',
+	'Cash',
+	'November 2024 prices',
+	'Discounted'
+];
+export const YEARS_CAPTION = 'Spending of this scenario by line and financial year, in £ million';
+export const ALL_LINES = 'All lines';
+export const ALL_YEARS = 'All simulated months';
+export const PRICES_NOTE =
+	'Cash is the pounds of the day. November 2024 prices take out the growth of prices since November 2024. Discounted sums also count later money for less. Sums are rounded to £0.1m.';
+
+export const PROFILES_HEADING = 'Two readings of “over the next two years”';
+export const PROFILES_ABOUT =
+	'The announcement spoke of two years. In June 2025 a minister spoke of £150m this year. The simulator offers both.';
+export const PROFILES_CAPTION =
+	'Border Security Command money of this scenario by financial year, in cash';
+
+export const COST_HEADING = 'Spending for each arrival avoided';
+export const SPENDING_WORKING = 'How spending by month is worked out';
+
+export const LINES_HEADING = 'Every line';
+export const LATER_HEADING = 'Announced before or after, and off at first';
+export const LATER_ABOUT =
+	'These lines are not part of the announcement of 4 November 2024. They count only when you switch them on.';
+export const USES_HEADING = 'Inside this money, not added to it';
+export const REST = 'Everything else in the pot';
+export const SHOWN_IN = 'How this is worked out';
+export const FACTS = {
+	announced: 'As announced',
+	yours: 'In this scenario',
+	spending: 'In the simulated months',
+	real: 'November 2024 prices',
+	discounted: 'Discounted',
+	before: 'Before them',
+	takes: 'Takes from the pot'
+} as const;
+export const STAGE_COLUMNS = ['Stage', 'Amount', 'As of', 'Source'] as const;
+export const NO_SOURCE = 'No source found';
+export const UNKNOWN = 'unknown';
+export const NOTHING_FOUND = 'No figure found.';
+
+const STAGES: Readonly<Record<Stage['stage'], string>> = {
+	announced: 'Announced',
+	allocated: 'Allocated',
+	spent: 'Spent'
+};
+
+const NOVELTY: Readonly<Record<LedgerLine['status']['novelty'], string>> = {
+	new: 'New money',
+	're-announced': 'Announced before',
+	redirected: 'Moved from elsewhere',
+	'part new': 'Part new, part moved from elsewhere',
+	'not stated': 'Not stated whether new'
+};
+
+/** How a line's money relates to earlier announcements. */
+export function noveltyInWords({ status }: Pick<LedgerLine, 'status'>): string {
+	return NOVELTY[status.novelty];
+}
+
+/** A stage that is told of, or that nothing was found about. */
+export interface StageRow {
+	readonly stage: string;
+	readonly amount: string;
+	readonly isUnknown: boolean;
+	readonly date: string;
+	readonly note: string;
+	readonly source: SourceName | null;
+}
+
+/** All three stages of a line, also those that nothing was found about. */
+export function stageRows({ status }: Pick<LedgerLine, 'status'>): readonly StageRow[] {
+	return (['announced', 'allocated', 'spent'] as const).flatMap((stage): readonly StageRow[] => {
+		const told = status.stages.filter((entry) => entry.stage === stage);
+		if (told.length === 0)
+			return [
+				{
+					...{ stage: STAGES[stage], amount: UNKNOWN, isUnknown: true },
+					...{ date: '–', note: NOTHING_FOUND, source: null }
+				}
+			];
+		return told.map(({ amountGbpMillions, date, note, source }) => ({
+			stage: STAGES[stage],
+			amount: amountGbpMillions === 'unknown' ? UNKNOWN : moneyShort(amountGbpMillions),
+			isUnknown: amountGbpMillions === 'unknown',
+			date: dateInWords(date),
+			note,
+			source
+		}));
+	});
+}
+
+/** A date of a source, as exact as it is known: a day, a month or a year. */
+export function dateInWords(date: string): string {
+	const day = dayIndexOrNull(date);
+	if (day !== null) return dayInWords(day);
+	return /^\d{4}-\d{2}$/.test(date) ? monthInWords(monthIndex(date)) : date;
+}
+
+/** A line's announced setting, and what the announcement makes of it. */
+export function announcedText(line: LedgerLine | LedgerUse): string {
+	return `${leverInWords(line.announced, line.unit)} (${line.announcedLabel})`;
+}
+
+/** A line's setting in the scenario, beside the announced one. */
+export function settingText(line: LedgerLine | LedgerUse): string {
+	const setting = leverInWords(line.setting, line.unit);
+	return line.setting === line.announced ? `${setting}, as announced` : `${setting}, changed`;
+}
+
+/** What a use takes from its pot: a range where the model draws its price. */
+export function takesText(range: Range | null): string {
+	if (range === null) return UNKNOWN;
+	const { low, high } = outerEnds(range);
+	return low === high ? moneyShort(low) : `${moneyShort(low)} to ${moneyShort(high)}`;
+}
+
+/** Money that went before the simulated months. */
+export function beforeText(gbpMillions: number): string {
+	return `${moneyShort(gbpMillions)}, assumed gone and in no sum here`;
+}
+
+/** A reading of the two years. */
+export const PROFILE_NAMES: Readonly<Record<LedgerProfile['id'], string>> = {
+	'two-years': 'Spread over two years',
+	'second-year': 'All in 2025–26',
+	own: 'Your own spread'
+};
+export const CHOSEN = 'in this scenario';
+
+/** The rows of the picture of the sums: named segments that follow on each other. */
+export interface SumsRow {
+	readonly id: string;
+	/** The sum in words: "£75m earlier + £75m new = £150m". */
+	readonly sentence: string;
+	/** Where the row starts, and its segments, GBP millions. */
+	readonly start: number;
+	readonly parts: readonly { readonly kind: SumsKind; readonly gbpMillions: number }[];
+}
+type SumsKind = 'earlier' | 'new' | 'other' | 'inside';
+
+export const SUMS_KINDS: Readonly<Record<SumsKind, string>> = {
+	earlier: 'Border Security Command, earlier money',
+	new: 'Border Security Command, new money',
+	other: 'Other lines of that day',
+	inside: 'Uses inside the pot'
+};
+
+/** The picture of how the announced sums relate, row by row. */
+export function sumsRows(
+	{ announcedSums: sums }: MoneyLedger,
+	titleOf: (id: string) => string
+): readonly SumsRow[] {
+	const others = sums.others.map(({ gbpMillions }) => ({ kind: 'other' as const, gbpMillions }));
+	const earlier = { kind: 'earlier' as const, gbpMillions: sums.earlier };
+	const fresh = { kind: 'new' as const, gbpMillions: sums.newThatDay };
+	const plus = (parts: readonly { readonly gbpMillions: number }[]) =>
+		parts.map(({ gbpMillions }) => moneyShort(gbpMillions)).join(' + ');
+	const uses = sums.uses.map(
+		({ id, gbpMillions }) =>
+			`${id === null ? 'everything else' : titleOf(id).toLowerCase()} ${moneyShort(Math.round(gbpMillions))}`
+	);
+	return [
+		{
+			id: 'pot',
+			sentence: `Border Security Command: ${moneyShort(sums.earlier)} earlier + ${moneyShort(sums.newThatDay)} new = ${moneyShort(sums.pot)}.`,
+			start: 0,
+			parts: [earlier, fresh]
+		},
+		{
+			id: 'uses',
+			sentence: `Inside that ${moneyShort(sums.pot)}, not added to it: ${listInWords(uses)}. Only the total was announced; this split is the model’s.`,
+			start: 0,
+			parts: sums.uses.map(({ gbpMillions }) => ({ kind: 'inside' as const, gbpMillions }))
+		},
+		{
+			id: 'that-day',
+			sentence: `Announced on 4 November 2024: ${plus([fresh, ...others])} = ${moneyShort(sums.thatDay)}.`,
+			start: sums.earlier,
+			parts: [fresh, ...others]
+		},
+		{
+			id: 'with-earlier',
+			sentence: `With the earlier money: ${plus([earlier, fresh, ...others])} = ${moneyShort(sums.withEarlier)}.`,
+			start: 0,
+			parts: [earlier, fresh, ...others]
+		}
+	];
+}
+
+/** The groups of the chart by year. */
+export const YEAR_GROUPS: Readonly<Record<LedgerLine['role'], string>> = {
+	pot: 'Border Security Command',
+	line: 'Other lines of that day',
+	later: 'Later lines'
+};
+
+/** The cost of one arrival avoided, with how often it exists at all. */
+export function costPerArrivalText({ definedPer100, gbp }: CostPerArrivalAvoided): string {
+	if (gbp === null)
+		return 'In no simulation are there fewer arrivals, so there is no cost for each.';
+	const { low, high } = outerEnds(gbp);
+	const [least, most] = [low, high].map((pounds) => `£${exactCount(toTwoFigures(pounds))}`);
+	const range = least === most ? `about ${least}` : `${least} to ${most}`;
+	return `Money spent for each arrival avoided: ${range}. It exists in ${definedPer100} of 100 simulations; in the others nobody is avoided.`;
+}
+
+/** The sum of the page's lines, in a sentence that names the result's own. */
+export function totalSentence(result: ScenarioResult): string {
+	return `The lines add up to ${moneyShort(result.spendGbpMillions)} in the ${result.monthCount} simulated months.`;
+}

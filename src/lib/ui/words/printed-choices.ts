@@ -1,0 +1,16 @@
+/** The words of the printed list of choices. */
+import type { Scenario } from '#scenario/scenario.ts';
+
+export const PRINTED_TITLE = 'What this scenario sets';
+export const BELIEF = 'Belief about all the measures together:';
+export const OWN = 'your own';
+
+/** How the simulations were made. */
+export function runWords({ drawCount, seed }: Scenario): string {
+	return `${drawCount} simulations, seed ${seed}`;
+}
+
+/** Which model and data, before the address. */
+export function modelWords({ modelId, modelVersion }: Scenario, knownAt: string): string {
+	return `Model ${modelId} ${modelVersion}, data as known at the end of ${knownAt}. This scenario:`;
+}

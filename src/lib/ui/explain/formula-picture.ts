@@ -14,9 +14,9 @@ export function filledPicture(mathMl: string, textOf: TextOfPlace): string {
 	});
 }
 
-/** What a quantity is called in a formula: its title, or for an assumption, whose statement is long, the words of its id. */
+/** What a quantity is called in a formula: its title, or the words of its id where a title is a whole statement. */
 export function formulaName({ id, kind, title }: QuantityName): string {
-	return kind === 'assumption' ? id.replaceAll('-', ' ') : title;
+	return kind === 'formula' || kind === 'lever' ? title : id.replaceAll('-', ' ');
 }
 
 /** A quantity's name as it stands in a formula: `Investigators (as announced)`. */

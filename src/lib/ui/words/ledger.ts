@@ -66,7 +66,6 @@ export const FACTS = {
 	before: 'Before them',
 	takes: 'Takes from the pot'
 } as const;
-export const STAGE_COLUMNS = ['Stage', 'Amount', 'As of', 'Source'] as const;
 export const NO_SOURCE = 'No source found';
 export const UNKNOWN = 'unknown';
 export const NOTHING_FOUND = 'No figure found.';

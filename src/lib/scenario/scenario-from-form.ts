@@ -3,6 +3,7 @@ import { loadEdition } from './editions.ts';
 import { everyControl, type EveryControl } from './every-control.ts';
 import { loadDocumentation } from './explain-documentation.ts';
 import { chartViewFromLink, type ChartView } from './link/chart-view.ts';
+import { linkFromScenario } from './link/link-from-scenario.ts';
 import { fieldValue, queryFields, type QueryFields } from './link/query-fields.ts';
 import { scenarioFromLink } from './link/scenario-from-link.ts';
 import { isSame, standingSetting, withAssumption } from './own-assumption.ts';
@@ -22,7 +23,7 @@ export interface ControlsView {
 	readonly scenario: Scenario;
 	readonly controls: EveryControl;
 	readonly chartView: ChartView;
-	/** The link that the page began with, which its form carries along. */
+	/** The link of the scenario that the page began with, which its form carries along. */
 	readonly link: string;
 	/** By field name. Empty where every entry could be used, or none was sent. */
 	readonly problems: Readonly<Record<string, Problem>>;
@@ -45,7 +46,7 @@ export async function controlsView(search: string): Promise<ControlsView> {
 	const shown: ControlsView = {
 		scenario,
 		chartView: chartViewFromLink(link),
-		link,
+		link: linkFromScenario(scenario, chartViewFromLink(link)),
 		controls,
 		problems: {},
 		typed: {},

@@ -95,6 +95,8 @@ export interface SimulatorView {
 	readonly history: MonthlyHistory;
 	/** Dated events that the chart may mark; the announcement is always the first. */
 	readonly announcement: { readonly month: MonthIndex; readonly label: string };
+	/** What takes the growth of prices out of money: its yearly growth in the edition, and what it stands for. */
+	readonly deflator: { readonly yearlyGrowth: number; readonly about: string };
 	/** What the scenario changes outside the first controls: measures, later money, single assumptions, seed and draws. */
 	readonly otherChanges: readonly OtherChange[];
 	/** What would have to be believed for the money to pay for itself; `null` where nobody has worked it out yet. */

@@ -1,7 +1,10 @@
 /** Everything a page needs to show the scenario of an address. */
 import { arrivalsFromMonthRecords } from '#data/monthly-arrivals.ts';
 import { loadRecords, newestVersion } from '#data/load-data-set.ts';
+import type { Edition } from '#model/edition.ts';
+import { DEFLATOR } from './deflator.ts';
 import { editionKeys, loadEdition } from './editions.ts';
+import { loadDocumentation } from './explain-documentation.ts';
 import { leverControls } from './lever-controls.ts';
 import { chartViewFromLink } from './link/chart-view.ts';
 import { scenarioFromLink } from './link/scenario-from-link.ts';
@@ -38,11 +41,18 @@ export async function viewScenario(search: string): Promise<SimulatorView> {
 		ownBelief: { min: bounds?.min ?? -0.5, max: bounds?.max ?? 0.9, step: 0.01 },
 		history: await monthlyHistory(),
 		announcement: edition.announcement,
+		deflator: await deflator(edition),
 		otherChanges: otherChanges(edition, scenario),
 		needed: null,
 		limits: edition.limits,
 		notices
 	};
+}
+
+async function deflator(edition: Edition): Promise<SimulatorView['deflator']> {
+	const { assumptions } = await loadDocumentation(edition);
+	const about = assumptions.find(({ id }) => id === DEFLATOR)?.rationale ?? '';
+	return { yearlyGrowth: edition.assumptions[DEFLATOR]?.central ?? 0, about };
 }
 
 async function monthlyHistory(): Promise<MonthlyHistory> {

@@ -235,6 +235,7 @@ export const FIXTURE_VIEW: SimulatorView = {
 		provisionalFrom: 2026 * 12 + 6
 	},
 	announcement: { month: FIRST_MONTH, label: '4 Nov 2024: extra £75m announced' },
+	deflator: { yearlyGrowth: 0.023, about: 'Consumer prices stand in for the GDP deflator.' },
 	otherChanges: [],
 	needed: null,
 	limits: [

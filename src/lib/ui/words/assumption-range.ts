@@ -19,6 +19,7 @@ const AFTER: Readonly<Record<string, readonly [one: string, many: string]>> = {
 /** One number with its unit: "20%", "£106,000 a person", "15 months". */
 export function amountWords(value: number, unit: string): string {
 	const [one, many] = AFTER[unit] ?? ['', ''];
+	if (value === 0 && unit.startsWith('GBP')) return '£0';
 	return `${bareAmount(value, unit)}${shownNumber(value, unit) === 1 ? one : many}`;
 }
 

@@ -17,7 +17,7 @@ export const HANDLE_TITLES = { low: 'Low', central: 'Likely', high: 'High' } as 
 
 /** The evidence for an assumption, or that there is none. */
 export function evidenceWords({ evidence, unit }: AssumptionControl): string {
-	if (evidence === null) return 'No evidence exists: no published figure was found.';
+	if (evidence === null) return 'No evidence exists on the size of this.';
 	if (evidence.min === evidence.max)
 		return `One figure was found: ${amountWords(evidence.min, unit)}.`;
 	return `The evidence found runs from ${bareAmount(evidence.min, unit)} to ${amountWords(evidence.max, unit)}.`;
@@ -81,7 +81,7 @@ export function handleName(
 	key: keyof AssumptionSetting,
 	{ statement, unit }: AssumptionControl
 ): string {
-	return `${HANDLE_TITLES[key]}, ${unitWords(unit)}: ${statement}`;
+	return `${HANDLE_TITLES[key]}, ${unitWords(unit)}: ${statement.replace(/\.$/, '')}`;
 }
 
 /** The button that takes back the reader's own numbers. */

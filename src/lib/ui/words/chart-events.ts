@@ -3,7 +3,7 @@ import { monthIndex, monthInWords } from '#data/calendar-month.ts';
 
 export const EVENTS_TITLE = 'Dated events';
 export const EVENTS_NOTE =
-	'Numbers stand at the ticks above the time axis. A date is not proof of cause: many things change at once.';
+	'On wide screens their numbers stand below the time axis. A date is not proof of cause: many things change at once.';
 export const EVENTS_LOADING = 'The events are on their way.';
 export const EVENTS_FAILED =
 	'The events could not be fetched. They are on the data page, under “Events that bear on small boat crossings”.';

@@ -53,6 +53,7 @@ export function markedSetting({ announced, whenOn }: LeverControl): number {
 
 /** What stands at the mark: "£150 million: announced on 4 November 2024". */
 export function markLabel(control: LeverControl): string {
+	if (control.role === 'measure') return settingInWords(control, markedSetting(control));
 	const label = control.announcedLabel.replace(/^(on|off|-?\d+(\.\d+)?): /, '');
 	return `${settingInWords(control, markedSetting(control))}: ${label}`;
 }

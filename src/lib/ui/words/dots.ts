@@ -22,7 +22,7 @@ export function dotSentence(above: number, dots: number, threshold: number): str
 
 /** What a dot stands for. */
 export function dotMeaning(dots: number, period: string): string {
-	return `Each dot is one of ${dots} equally likely totals in the model for ${period}.`;
+	return `Each dot is one of ${dots} equally likely totals in the model for ${/^\d/.test(period) && period.length > 4 ? 'the ' : ''}${period}.`;
 }
 
 /** The dotplot for people who do not see it. */

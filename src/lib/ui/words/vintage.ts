@@ -1,5 +1,5 @@
 /** The words of the control that decides which data the model was allowed to see. */
-import { monthIndex, monthInWords } from '#data/calendar-month.ts';
+import { monthIndex, monthInShortWords, monthInWords } from '#data/calendar-month.ts';
 import type { ScenarioResult } from '#scenario/scenario-result.ts';
 
 export const KNOWN_ON = 'As known on';
@@ -9,8 +9,8 @@ const AT_THE_ANNOUNCEMENT = '2024-10';
 /** The name of a vintage: the day of the announcement, or today for the newest. */
 export function vintageName(vintage: string, newest: string): string {
 	if (vintage === AT_THE_ANNOUNCEMENT) return '4 Nov 2024';
-	const month = `data to ${monthInWords(monthIndex(vintage))}`;
-	return vintage === newest ? `today (${month})` : month;
+	const month = monthInShortWords(monthIndex(vintage));
+	return vintage === newest ? `today (to ${month})` : `end of ${month}`;
 }
 
 /** What the choice means for the counts and for the measures. */

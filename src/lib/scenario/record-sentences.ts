@@ -52,9 +52,9 @@ function standardMethodsSentence({ loss }: TrackRecord): string {
 	const count = loss.standardMethods.length;
 	const rest =
 		better === 0
-			? `none of ${count} standard methods lost less`
+			? `None of ${count} standard methods lost less`
 			: `${better} of ${count} standard methods lost less`;
-	return `Over the first ${loss.months} months the baseline lost ${thousands(loss.baseline)} people a month, and ${rest}, each in its best variant with hindsight.`;
+	return `Over the first ${loss.months} months the baseline lost ${thousands(loss.baseline)} people a month. ${rest}, each in its best variant with hindsight.`;
 }
 
 function weatherShareSentence({ weather }: TrackRecord): string {

@@ -78,7 +78,7 @@ test('the map can be walked by keyboard', async ({ page }) => {
 
 test('a link from the simulator keeps to the pages without script', async ({ page }) => {
 	await page.goto('/');
-	await page.getByRole('banner').getByRole('link', { name: 'Assumptions' }).click();
+	await page.getByRole('contentinfo').getByRole('link', { name: 'Assumptions' }).click();
 	await expect(page).toHaveURL(/\/assumptions$/);
 	await expect(page.locator('script')).toHaveCount(0);
 });

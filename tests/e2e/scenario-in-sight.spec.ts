@@ -123,14 +123,15 @@ test('one’s own belief is kept as typed, and its problems go with another set'
 	await expect(field(page, /^Low/)).toHaveValue('0');
 });
 
-test('days are not drawn as a month, and stay in the table', async ({ page }) => {
+test('VIZ-10: days are not drawn as a month, and stay in the table', async ({ page }) => {
 	await open(page);
 	await expect(page.locator('[data-status="provisional"]').first()).toBeAttached();
 	await expect(page.locator('[data-status="partial"]')).toHaveCount(0);
-	await expect(page.locator('table').first()).toContainText('7 of 31 days');
+	await page.getByText('All the numbers as a table').click();
+	await expect(page.locator('.tables table')).toContainText('7 of 31 days');
 });
 
-test('the middle of the simulations is off until it is asked for', async ({ page }) => {
+test('VIZ-04: the middle of the simulations is off until it is asked for', async ({ page }) => {
 	await open(page);
 	await expect(page.locator('.middle-line')).toBeHidden();
 	await page.getByRole('checkbox', { name: 'Show the middle of the simulations' }).check();
@@ -142,7 +143,7 @@ test('the middle of the simulations is off until it is asked for', async ({ page
 });
 
 for (const width of [320, 360])
-	test(`the announcement is readable whole at ${width} px`, async ({ page }) => {
+	test(`VIZ-22: the announcement is readable whole at ${width} px`, async ({ page }) => {
 		await page.setViewportSize({ width, height: 800 });
 		await open(page);
 		const label = page.getByText('a date, not proof of cause');
@@ -163,7 +164,7 @@ test('the figure’s source stays in reach at 1280 × 720', async ({ page }) => 
 	await expect(page.locator('.window')).toBeInViewport({ ratio: 0.9 });
 });
 
-test('on paper the choices are a list, without controls', async ({ page }) => {
+test('VIZ-25: on paper the choices are a list, without controls', async ({ page }) => {
 	await open(page, '/?v=1&border-command=200&prevention-change=0.2');
 	await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
 	const list = page.locator('[aria-labelledby="printed-title"]');

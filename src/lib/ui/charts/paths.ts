@@ -5,7 +5,16 @@ export type Place = readonly [x: number, y: number];
 
 /** A line through places, in order; nothing for no places. */
 export function linePath(places: readonly Place[]): string {
-	return places.length === 0 ? '' : `M${places.map(placeText).join('L')}`;
+	const [first, ...rest] = places.map(([x, y]): Place => [decimalText(x), decimalText(y)]);
+	if (first === undefined) return '';
+	// Steps from place to place are shorter than places; each is between rounded places, so nothing adds up.
+	let [x, y] = first;
+	const steps = rest.map((place) => {
+		const step = stepText(place[0] - x) + spaced(stepText(place[1] - y));
+		[x, y] = place;
+		return step;
+	});
+	return `M${placeText(first)}${steps.length === 0 ? '' : `l${steps.join(' ')}`}`;
 }
 
 /** The area between an upper and a lower line, along the one and back along the other. */
@@ -37,6 +46,16 @@ export function boxesPath(
 
 function placeText([x, y]: Place): string {
 	return `${decimalText(x)},${decimalText(y)}`;
+}
+
+/** A step with one decimal, without a nought before the point. */
+function stepText(step: number): string {
+	return String(decimalText(step)).replace(/^(-?)0\./, '$1.');
+}
+
+/** A number after another needs a space, unless its minus sign parts them. */
+function spaced(text: string): string {
+	return text.startsWith('-') ? text : ` ${text}`;
 }
 
 function decimalText(value: number): number {

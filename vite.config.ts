@@ -1,6 +1,7 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { pseudoLocale } from './scripts/pseudo-locale/pseudo-locale.ts';
 
 /** Node asks for `with { type: 'json' }`; the development server answers with JavaScript, which browsers then refuse. */
 const jsonWithoutAttributes: Plugin = {
@@ -15,7 +16,7 @@ const jsonWithoutAttributes: Plugin = {
 };
 
 export default defineConfig({
-	plugins: [jsonWithoutAttributes, sveltekit()],
+	plugins: [jsonWithoutAttributes, pseudoLocale(process.env['CROSSCURRENT_LOCALE']), sveltekit()],
 	worker: { format: 'es' },
 	test: {
 		expect: { requireAssertions: true },

@@ -2,6 +2,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
+import { isWordModule } from '../../scripts/pseudo-locale/word-modules.ts';
 import { textsOfMarkup, textsOfModule } from './strings-of-code.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -21,17 +22,8 @@ function files(...patterns: readonly string[]): string[] {
 }
 
 /** Modules of words: the folder of the interface's, and the sentences that the command line shares. */
-export const WORD_MODULES: readonly string[] = files(
-	'src/lib/ui/words.ts',
-	'src/lib/ui/words/**/*.ts',
-	'src/lib/ui/format.ts',
-	'src/lib/ui/*/*-words.ts',
-	'src/lib/ui/charts/month-sentence.ts',
-	'src/lib/scenario/*-sentences.ts',
-	'src/lib/scenario/compare-cells.ts',
-	'src/lib/scenario/compare-links.ts',
-	'src/lib/scenario/link/link-problem.ts',
-	'src/lib/scenario/parse-amount.ts'
+export const WORD_MODULES: readonly string[] = files('src/lib/**/*.ts').filter((path) =>
+	isWordModule(`/${path}`)
 );
 
 /** The texts of every module of words. */

@@ -44,7 +44,7 @@ export const STORY: readonly ((facts: StoryFacts) => StoryStep)[] = [
 	({ money, links }) => ({
 		title: 'What was announced',
 		paragraphs: [
-			`On 4 November 2024 the Home Secretary announced ${million(money.pot - money.earlier)} more for the Border Security Command. It pays for investigators and prosecutors. It also pays for staff and for surveillance equipment.`,
+			`On 4 November 2024 the Home Secretary announced ${million(money.pot - money.earlier)} more for the Border Security Command. It pays for people who investigate, for prosecutors and other staff, and for surveillance equipment.`,
 			`On the same day the government announced ${million(money.interpol)} more for Interpol, which links police forces around the world. It also announced ${million(money.seriousCrime)} for serious crime from abroad, above all in the Western Balkans.`,
 			'Those two mostly concern other crime, such as drugs, firearms and fraud. Only a part of them bears on boats.',
 			'The Home Secretary set no target and no date. So you find no target here either.'

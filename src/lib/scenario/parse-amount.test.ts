@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseAmount, type AmountUnit } from './parse-amount.ts';
+import { amountWithin, parseAmount, type AmountUnit } from './parse-amount.ts';
 
 describe('amounts', () => {
 	it.each<[string, AmountUnit, number]>([
@@ -35,8 +35,18 @@ describe('amounts', () => {
 		['5%', 'per cent', 5],
 		['-2.5 %', 'per cent', -2.5],
 		['10 per cent', 'per cent', 10],
-		['10 percent', 'per cent', 10]
-	])('%s (%s) is %d', (text, unit, value) => {
+		['10 percent', 'per cent', 10],
+		['2', 'days', 2],
+		['−2 days', 'days', -2],
+		['2 calm days', 'days', 2],
+		['15', 'months', 15],
+		['15 months', 'months', 15],
+		['1 year', 'years', 1],
+		['106,000', 'GBP', 106000],
+		['£106k', 'GBP', 106000],
+		['£0.1m', 'GBP', 100000],
+		['32 thousand pounds', 'GBP', 32000]
+	])('INP-02: %s (%s) is %d', (text, unit, value) => {
 		expect(parseAmount(text, unit)).toEqual({ ok: true, value });
 	});
 
@@ -61,8 +71,14 @@ describe('amounts', () => {
 		['1.5', 'people'],
 		['100m', 'people'],
 		['5 people', 'per cent'],
+		['5 months', 'days'],
+		['£5', 'months'],
+		['1.500,00', 'GBP'],
+		['1 500 000', 'GBP'],
+		['１５０', 'GBP m'],
+		['1٫5', 'GBP m'],
 		['9'.repeat(50), 'GBP m']
-	])('%s (%s) is refused with what to write', (text, unit) => {
+	])('INP-02, INP-10: %s (%s) is refused with what to write', (text, unit) => {
 		const parsed = parseAmount(text, unit);
 		expect(parsed).toMatchObject({ ok: false });
 		if (!parsed.ok) expect(parsed.problem.whatToDo).toMatch(/^Write /);
@@ -72,7 +88,15 @@ describe('amounts', () => {
 		fc.assert(
 			fc.property(
 				fc.string({ unit: 'binary' }),
-				fc.constantFrom<AmountUnit>('GBP m', 'people', 'per cent'),
+				fc.constantFrom<AmountUnit>(
+					'GBP m',
+					'GBP',
+					'people',
+					'per cent',
+					'days',
+					'months',
+					'years'
+				),
 				(text, unit) => {
 					const parsed = parseAmount(text, unit);
 					expect(
@@ -89,5 +113,16 @@ describe('amounts', () => {
 				expect(parseAmount(String(tenths / 10), 'GBP m')).toEqual({ ok: true, value: tenths / 10 });
 			})
 		);
+	});
+
+	it('INP-10: an amount outside its bounds is refused with both bounds, never moved to one', () => {
+		expect(amountWithin('400', 'GBP m', { min: 0, max: 400 })).toEqual({ ok: true, value: 400 });
+		expect(amountWithin('-9', 'days', { min: -8, max: 8 })).toMatchObject({
+			ok: false,
+			problem: { whatToDo: 'Enter a number from −8 to 8.' }
+		});
+		expect(amountWithin('600k', 'GBP', { min: 0, max: 500_000 })).toMatchObject({
+			problem: { whatToDo: 'Enter a number from 0 to 500,000.' }
+		});
 	});
 });

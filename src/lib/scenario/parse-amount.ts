@@ -45,11 +45,9 @@ export function parseAmount(text: string, unit: AmountUnit): Outcome<number> {
 		problem: { code: 'unreadable-amount', sentence, whatToDo: EXAMPLES[unit] }
 	});
 	if (text.length > 40) return refuse('The amount is too long.');
-	const plain = text
-		.trim()
-		.toLowerCase()
-		.replaceAll('−', '-')
-		.replace(/^([+-]?)\s*(?:£|gbp)\s*/, '$1');
+	const isMoney = unit === 'GBP m' || unit === 'GBP';
+	const typed = text.trim().toLowerCase().replaceAll('−', '-');
+	const plain = isMoney ? typed.replace(/^([+-]?)\s*(?:£|gbp)\s*/, '$1') : typed;
 	if (plain === '') return refuse('The amount is empty.');
 	const split = /^([+-]?[\d.,]*)\s*([a-z%][a-z %.]*)?$/.exec(plain);
 	const number = NUMBER.exec(split?.[1] ?? '');

@@ -14,7 +14,7 @@ describe('the split of the pot', () => {
 		expect(restOfPotGbpMillions(levers, controls)).toBeCloseTo(112, 9);
 	});
 
-	it('says which use gave way when another grows', () => {
+	it('INP-08: says which use gave way when another grows', () => {
 		const moved = moveLever(levers, controls, 'investigators', 600);
 		// 600 investigators cost £138m, which leaves £12m of the £150m.
 		expect(moved.levers['surveillance']).toBe(12);
@@ -44,7 +44,7 @@ describe('the split of the pot', () => {
 		expect(moved).toEqual({ levers: { ...levers, interpol: 30 }, gaveWay: null });
 	});
 
-	it('always sums, whatever is moved', () => {
+	it('INP-08: always sums, whatever is moved', () => {
 		const move = fc.tuple(
 			fc.constantFrom(...controls.map(({ id }) => id)),
 			fc.integer({ min: -100, max: 900 })
@@ -54,7 +54,13 @@ describe('the split of the pot', () => {
 				let now: Record<string, number> = { ...levers };
 				for (const [id, setting] of moves) {
 					now = moveLever(now, controls, id, setting).levers;
-					expect(restOfPotGbpMillions(now, controls)).toBeGreaterThanOrEqual(-1e-6);
+					const rest = restOfPotGbpMillions(now, controls);
+					expect(rest).toBeGreaterThanOrEqual(-1e-6);
+					const uses = controls
+						.filter(({ role }) => role === 'use')
+						.map((use) => now[use.id]! * use.gbpMillionsPerUnit);
+					const sum = uses.reduce((total, use) => total + use, rest);
+					expect(sum).toBeCloseTo(now['border-command']!, 9);
 					for (const control of controls) {
 						expect(now[control.id]).toBeGreaterThanOrEqual(control.min);
 						expect(now[control.id]).toBeLessThanOrEqual(control.max);

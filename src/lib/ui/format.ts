@@ -46,7 +46,8 @@ export function pounds(amountGbp: number): string {
 
 function scaled(amountGbpMillions: number): { sign: string; amount: string; isBillions: boolean } {
 	const size = Math.abs(amountGbpMillions);
-	const isBillions = size >= 1000;
+	// What would be written as £1,000m is a billion.
+	const isBillions = size >= 999.5;
 	const amount = isBillions ? decimal(size / 1000, 2) : decimal(size, size < 10 ? 1 : 0);
 	return { sign: amountGbpMillions < 0 && amount !== '0' ? MINUS : '', amount, isBillions };
 }

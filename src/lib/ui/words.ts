@@ -105,12 +105,18 @@ export function effectInWords({ low, high }: { low: number; high: number }): str
 	return low < 0 ? `${most} to ${least}% more` : `${least} to ${most}% fewer`;
 }
 
-/** The names of the entries that could not be used, for a sentence. */
+/** The names of the entries that could not be used, for a sentence. A name with a point is a number of an assumption. */
 export function unusedEntries(
 	fields: readonly string[],
 	levers: readonly LeverControl[]
 ): readonly string[] {
 	return fields.map(
-		(field) => levers.find(({ id }) => id === field)?.title ?? 'a number of your own belief'
+		(field) =>
+			levers.find(({ id }) => id === field)?.title ??
+			(field.includes('.')
+				? 'a number of an assumption'
+				: field.startsWith('belief-')
+					? 'a number of your own belief'
+					: 'one of the further choices')
 	);
 }

@@ -17,7 +17,7 @@ describe('the history of choices', () => {
 		expect(history.canRedo).toBe(false);
 	});
 
-	it('keeps at least fifty steps, and redoes what it undoes', () => {
+	it('INP-09: keeps at least fifty steps, and redoes what it undoes', () => {
 		fc.assert(
 			fc.property(fc.integer({ min: 1, max: 50 }), (steps) => {
 				const history = new ChoiceHistory<number>();
@@ -42,4 +42,73 @@ it('starts a new step with every gesture that is held, however soon it follows',
 	history.release();
 	history.remember(3, 'a', 60_010);
 	expect([history.undo(4), history.undo(3), history.undo(1)]).toEqual([3, 1, 0]);
+});
+
+/* The simplest history there could be: a list of choices and a place in it. */
+class ListHistory {
+	choices: number[];
+	place = 0;
+
+	constructor(first: number) {
+		this.choices = [first];
+	}
+
+	choose(choice: number): void {
+		this.choices = [...this.choices.slice(0, this.place + 1), choice];
+		this.place += 1;
+	}
+
+	go(by: 1 | -1): boolean {
+		if (this.choices[this.place + by] === undefined) return false;
+		this.place += by;
+		return true;
+	}
+
+	get current(): number {
+		return this.choices[this.place]!;
+	}
+}
+
+it('INP-09: undo, redo and new choices in any order do what a plain list does, also after a reload', () => {
+	const command = fc.oneof(
+		fc.record({ kind: fc.constant('choose' as const), choice: fc.integer() }),
+		fc.constant({ kind: 'undo' as const }),
+		fc.constant({ kind: 'redo' as const }),
+		fc.constant({ kind: 'reload' as const })
+	);
+	fc.assert(
+		fc.property(fc.array(command, { maxLength: 99 }), (commands) => {
+			let history = new ChoiceHistory<number>();
+			let current = 0;
+			const list = new ListHistory(0);
+			for (const [time, one] of commands.entries()) {
+				if (one.kind === 'choose') {
+					history.remember(current, 'a', time * 10_000);
+					current = one.choice;
+					list.choose(one.choice);
+				} else if (one.kind === 'undo') {
+					current = history.undo(current) ?? current;
+					list.go(-1);
+				} else if (one.kind === 'redo') {
+					current = history.redo(current) ?? current;
+					list.go(1);
+				} else {
+					const { past, undone } = history.steps;
+					history = new ChoiceHistory<number>();
+					history.restore(past, undone);
+				}
+				expect(current).toBe(list.current);
+				expect(history.canUndo).toBe(list.place > 0);
+				expect(history.canRedo).toBe(list.place < list.choices.length - 1);
+			}
+		})
+	);
+});
+
+it('INP-09: a choice made before the steps of the last visit are back comes after them', () => {
+	const history = new ChoiceHistory<number>();
+	history.remember(2, 'a', 0);
+	history.restore([0, 1], [9]);
+	expect([history.undo(3), history.undo(2), history.undo(1)]).toEqual([2, 1, 0]);
+	expect(history.canUndo).toBe(false);
 });

@@ -32,7 +32,7 @@ export const IMPORT_TABLE: Readonly<Record<Layer, ImportRow>> = {
 	model:    row(['types', 'yes',   'own',   'no',    'no',  'no'],           ['zod', 'zod/*', 'yaml']),
 	scenario: row(['yes',   'yes',   'yes',   'own',   'no',  'no'],           ['zod', 'zod/*']),
 	ui:       row(['types', 'types', 'types', 'yes',   'own', 'no'],           ['svelte', 'svelte/*', 'layercake', 'd3-scale', '$app/*']),
-	server:   row(['types', 'types', 'types', 'yes',   'no',  'own'],          ['node:*', 'kysely', 'zod', 'zod/*']),
+	server:   row(['types', 'types', 'types', 'yes',   'no',  'own'],          ['node:*', 'kysely', 'uqr', 'zod', 'zod/*']),
 	routes:   row(['no',    'no',    'no',    'yes',   'yes', 'server files'], ['@sveltejs/kit', 'svelte', 'svelte/*', '$app/*', '$service-worker']),
 	cli:      row(['yes',   'no',    'yes',   'yes',   'no',  'no'],           ['node:*'])
 };

@@ -49,3 +49,26 @@ test('VIZ-16: the JSON holds the scenario and the same rows', async ({ request }
 	expect(file.rows[0]).toMatchObject({ month: '2018-01', mid: null });
 	expect(file.rows.at(-1)?.mid).not.toBeNull();
 });
+
+test('VIZ-25: a printed page has version, address, code and table, without controls', async ({
+	page
+}) => {
+	await page.goto('/?v=1&interpol=12');
+	await page.mouse.move(4, 4);
+	await page.mouse.move(9, 9);
+	await expect(page.getByRole('slider', { name: 'Read the chart' })).toBeAttached();
+	const code = page.waitForResponse((response) => response.url().includes('/qr.svg?'));
+	const pdf = await page.pdf({ format: 'A4' });
+	expect((await code).headers()['content-type']).toBe('image/svg+xml');
+	expect(pdf.length).toBeGreaterThan(20_000);
+	expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0).toBeLessThanOrEqual(14);
+
+	await page.emulateMedia({ media: 'print' });
+	await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+	await expect(page.locator('.tables table')).toBeVisible();
+	const text = await page.locator('body').innerText();
+	expect(text).toContain('uk-border-security');
+	expect(text).toContain('interpol=12');
+	expect(text).not.toContain('Show the middle');
+	await expect(page.getByRole('img', { name: /a code for a phone/ })).toBeVisible();
+});

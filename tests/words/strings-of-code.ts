@@ -69,7 +69,7 @@ export function textsOfMarkup(source: string): string[] {
 			return false;
 		}
 		if (node.type === 'ExpressionTag') texts.push(...expressionTexts(node));
-		return node.type !== 'Comment' && node.type !== 'StyleSheet';
+		return !['Comment', 'StyleSheet', 'StyleDirective', 'ClassDirective'].includes(node.type);
 	});
 	return texts
 		.map((text) => text.replace(/\s+/g, ' ').trim())
@@ -98,9 +98,9 @@ function expressionTexts(node: Node): string[] {
 	return texts;
 }
 
-/** Any two letters in a row are a word in markup, except the product's name. */
+/** Any two letters in a row are a word in markup, except names that are the same in every language. */
 function isMarkupProse(text: string): boolean {
-	return /\p{L}{2,}/u.test(text.replaceAll('Crosscurrent', '').replace(/&\w+;/g, ''));
+	return /\p{L}{2,}/u.test(text.replace(/Crosscurrent|\bCSV\b|\bJSON\b|&\w+;/g, ''));
 }
 
 /** Walks a tree; `false` leaves a branch out. */

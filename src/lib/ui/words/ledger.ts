@@ -39,7 +39,7 @@ export const YEARS_CAPTION = 'Spending of this scenario by line and financial ye
 export const ALL_LINES = 'All lines';
 export const ALL_YEARS = 'All simulated months';
 export const PRICES_NOTE =
-	'Cash is the pounds of the day. November 2024 prices take out the growth of prices since November 2024. Discounted sums also count later money for less. Sums are rounded to £0.1m.';
+	'Cash is the pounds of the day. November 2024 prices take out the growth of prices since November 2024. Discounted sums also count later money for less. Sums are rounded.';
 
 export const PROFILES_HEADING = 'Two readings of “over the next two years”';
 export const PROFILES_ABOUT =

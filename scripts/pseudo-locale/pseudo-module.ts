@@ -48,7 +48,11 @@ const LOGIC_METHODS: readonly string[] = [
 
 function visit(node: Node, above: readonly Node[], changes: Change[]): void {
 	if (isLogic(node, above)) return;
-	if (node.type === 'Literal' && typeof node['value'] === 'string' && isText(node['value'])) {
+	if (
+		node.type === 'Literal' &&
+		typeof node['value'] === 'string' &&
+		isText(node['value'], above)
+	) {
 		const [text = ''] = pseudoParts([node['value']]);
 		changes.push({ start: node.start, end: node.end, text: JSON.stringify(text) });
 	}
@@ -104,10 +108,16 @@ function methodOf(call: Node): string {
 	return String(name['name'] ?? '');
 }
 
-/** Words for people: several words, or one with a capital. A single small word may be an id. */
-function isText(text: string): boolean {
+/** Words for people: several words, one with a capital, or any inside a sentence. Another small word may be an id. */
+function isText(text: string, above: readonly Node[]): boolean {
 	if (isAddress(text) || !/\p{L}{2,}/u.test(text)) return false;
-	return /\s/.test(text.trim()) || /^\p{Lu}/u.test(text);
+	return /\s/.test(text.trim()) || /^\p{Lu}/u.test(text) || isInsideSentence(above);
+}
+
+/** Whether a literal is chosen inside a template, as in `${count} ${count === 1 ? 'day' : 'days'}`. */
+function isInsideSentence(above: readonly Node[]): boolean {
+	const outer = above.find(({ type }) => type !== 'ConditionalExpression');
+	return outer?.type === 'TemplateLiteral';
 }
 
 function isAddress(text: string): boolean {

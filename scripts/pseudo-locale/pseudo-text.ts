@@ -8,11 +8,15 @@ export const BRACKETS = ['⟦', '⟧'] as const;
 
 /** A text, or the parts of a template between what it computes, in the made-up language. */
 export function pseudoParts(parts: readonly string[]): string[] {
-	const length = parts.join('').length;
+	const whole = parts.join('');
+	// A single word grows; several words get more words.
+	const gap = whole.trim().includes(' ') ? ' ' : '';
 	return parts.map((part, place) => {
 		const open = place === 0 ? BRACKETS[0] : '';
 		const close =
-			place === parts.length - 1 ? `${padding(Math.ceil(length * 0.3))}${BRACKETS[1]}` : '';
+			place === parts.length - 1
+				? `${gap}${padding(Math.ceil(whole.length * 0.3))}${BRACKETS[1]}`
+				: '';
 		return `${open}${accented(part)}${close}`;
 	});
 }

@@ -6,9 +6,15 @@ const changed = (code: string) => pseudoModule(code, 'words.ts');
 
 describe('CON-21: the made-up language', () => {
 	test('changes what is shown: accents, a third longer, in brackets', () => {
-		expect(changed("export const A = 'Less money';")).toBe('export const A = "⟦Léšš möñéý~~~⟧";');
+		expect(changed("export const A = 'Less money';")).toBe('export const A = "⟦Léšš möñéý ~~~⟧";');
 		expect(changed('const b = `Up to ${n} of ${m(`all ${k} days`)} people`;')).toBe(
-			'const b = `⟦Üp tö ${n} öf ${m(`⟦áll ${k} dáýš~~~⟧`)} péöplé~~~~~~⟧`;'
+			'const b = `⟦Üp tö ${n} öf ${m(`⟦áll ${k} dáýš ~~~⟧`)} péöplé ~~~~~~⟧`;'
+		);
+	});
+
+	test('changes small words that stand inside a sentence', () => {
+		expect(changed("const a = `£${n} ${isMany ? 'billion' : 'million'}`;")).toBe(
+			'const a = `£${n} ${isMany ? "⟦bïllïöñ~~~⟧" : "⟦mïllïöñ~~~⟧"}`;'
 		);
 	});
 

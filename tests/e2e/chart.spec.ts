@@ -7,9 +7,19 @@ const cursor = (page: Page) => page.getByRole('slider', { name: 'Read the chart'
 async function open(page: Page, address = '/') {
 	await page.goto(address);
 	await expect(page).toHaveURL(/[?&]v=1(&|$)/);
-	await page.mouse.move(3, 3);
-	await page.mouse.move(7, 7);
+	await awake(page);
 	await expect(page.locator('form[data-running]')).toHaveCount(0);
+}
+
+/** Waits until the chart's script has come: it is fetched at the first sign of use. */
+async function awake(page: Page) {
+	await expect(async () => {
+		await page.locator('.sheet').hover({ position: { x: 60, y: 60 }, timeout: 500 });
+		await page.mouse.move(2, 2);
+		await page.locator('.sheet').hover({ position: { x: 70, y: 60 }, timeout: 500 });
+		await expect(page.locator('.reading')).not.toBeEmpty({ timeout: 300 });
+	}).toPass();
+	await page.mouse.move(2, 2);
 }
 
 async function openTable(page: Page) {

@@ -6,7 +6,7 @@ async function figures(page: Page) {
 	return page.evaluate(() => ({
 		heading: document.querySelector('h1')?.textContent,
 		range: document.querySelector('#range-sentence')?.textContent,
-		table: [...document.querySelectorAll('table td')].map((cell) => cell.textContent?.trim()),
+		table: [...document.querySelectorAll('.tables td')].map((cell) => cell.textContent?.trim()),
 		purse: document
 			.querySelector('[aria-labelledby="ledger-title"]')
 			?.textContent?.replace(/\s+/g, ' ')

@@ -7,6 +7,8 @@ from columns import filled, nearest
 PERCENTILES = (0.05, 0.2, 0.35, 0.5, 0.65, 0.8, 0.95)
 BASES = {"home-office": "cost-home-office", "support": "cost-support-year"}
 SAMPLES = 12
+FUTURE_STEP = 20
+DOTS = 50
 
 
 def rounded(value, decimals):
@@ -101,17 +103,51 @@ class Figures:
         ]
         return [entry for entry in entries if entry["spendGbpMillions"] > 0]
 
-    def twelve_months(self, arrivals, i):
+    def twelve_month_sums(self, arrivals, i):
         before = self.run.edition["lastTwelveMonths"][i + 1 :] if i < 11 else []
         end = self.first + i + 1
         sums = add(arrivals[max(self.first, end - 12) : end])
-        return range_of([people + sum(before) for people in sums])
+        return [people + sum(before) for people in sums]
+
+    def calendar_years(self, arrivals, reference):
+        entries = []
+        first_month = self.first_month + self.first
+        last_month = self.first_month + self.months - 1
+        for year in range(first_month // 12, last_month // 12 + 1):
+            steps = [
+                t
+                for t in range(self.first, self.months)
+                if (self.first_month + t) // 12 == year
+            ]
+            before = [m for m in range(year * 12, first_month) if m // 12 == year]
+            last_twelve = self.run.edition["lastTwelveMonths"]
+            measured = sum(last_twelve[12 - (first_month - m)] for m in before)
+            sums = [people + measured for people in add([arrivals[t] for t in steps])]
+            others = [people + measured for people in add([reference[t] for t in steps])]
+            entries.append(
+                {
+                    "year": year,
+                    "monthsMeasured": len(before),
+                    "measuredPeople": measured,
+                    "monthsProjected": len(steps),
+                    "arrivals": range_of(sums),
+                    "referenceMiddle": middle(others, 0),
+                    "dots": self.dots(sums) if len(before) + len(steps) == 12 else [],
+                }
+            )
+        return entries
+
+    def dots(self, values):
+        return [nearest(quantile(values, (i + 0.5) / DOTS)) for i in range(DOTS)]
 
     def samples(self, arrivals):
         totals = add(arrivals[self.first :])
         order = sorted(range(self.draws), key=lambda i: (totals[i], i))
         places = [math.floor((i + 0.5) / SAMPLES * self.draws) for i in range(SAMPLES)]
-        return [[nearest(row[order[place]]) for row in arrivals[self.first :]] for place in places]
+        return [
+            [nearest(row[order[place]] / FUTURE_STEP) * FUTURE_STEP for row in arrivals[self.first :]]
+            for place in places
+        ]
 
     def weather_percent(self, end):
         arrivals = add(self.table("arrivals")[self.first : end])
@@ -188,8 +224,15 @@ class Figures:
         return {
             "monthlyArrivals": [range_of(arrivals[t]) for t in projected],
             "twelveMonthArrivals": [
-                self.twelve_months(arrivals, i) for i in range(self.months - self.first)
+                range_of(self.twelve_month_sums(arrivals, i))
+                for i in range(self.months - self.first)
             ],
+            "referenceTwelveMonthMiddles": [
+                middle(self.twelve_month_sums(reference, i), 0)
+                for i in range(self.months - self.first)
+            ],
+            "calendarYears": self.calendar_years(arrivals, reference),
+            "firstTwelveMonthDots": self.dots(self.first_year("arrivals")),
             "referenceMonthlyArrivals": [range_of(reference[t]) for t in projected],
             "firstTwelveMonths": range_of(self.first_year("arrivals")),
             "referenceFirstTwelveMonths": range_of(self.first_year("reference-arrivals")),

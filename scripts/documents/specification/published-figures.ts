@@ -26,7 +26,7 @@ const FIGURES: Definitions<ScenarioResult> = {
 		'0'
 	],
 	calendarYears: [
-		'For each calendar year with a projected month: `arrivals` summed over its projected months, plus the sum of its months before F in `lastTwelveMonths`, draw by draw: range. The same with `reference-arrivals`: middle. For a year whose twelve months are all there, `dots`: the quantiles (i − 0.5) / 50 for i of 1 to 50.',
+		'For each calendar year with a projected month: `monthsMeasured`, how many of its months lie before F; `measuredPeople`, their sum, from the end of `lastTwelveMonths`; `monthsProjected`, how many of its months are projected. `arrivals`: those projected months of `arrivals` summed, plus `measuredPeople`, draw by draw: range. `referenceMiddle`: the same with `reference-arrivals`: middle. `dots`: the quantiles (i − 0.5) / 50 of the sums for i of 1 to 50, rounded; empty where fewer than twelve months are there.',
 		'0'
 	],
 	firstTwelveMonthDots: [
@@ -45,7 +45,7 @@ const FIGURES: Definitions<ScenarioResult> = {
 		'0'
 	],
 	sampleFutures: [
-		'`arrivals` by projected month in 12 draws. Sort the draws by the sum of `arrivals` over the horizon, equal sums by draw number. Sample i of 0 to 11 is the draw at place floor((i + 0.5) / 12 × number of draws).',
+		'`arrivals` by projected month in 12 draws. Sort the draws by the sum of `arrivals` over the horizon, equal sums by draw number. Sample i of 0 to 11 is the draw at place floor((i + 0.5) / 12 × number of draws). Each count is rounded to the nearest 20.',
 		'0'
 	],
 	weatherPercent: [

@@ -33,6 +33,8 @@ export const RESULT_FORMULAS = [
 export type ResultColumns = Readonly<Record<(typeof RESULT_FORMULAS)[number], Column>>;
 
 const SAMPLE_FUTURES = 12;
+/** Single futures are hairlines: less than half a pixel of the chart. Ranges are never made from them. */
+const FUTURE_STEP_PEOPLE = 20;
 
 /** Runs a scenario on its edition. Throws when there is no such edition: links are checked before they get here. */
 export async function runScenario(scenario: Scenario): Promise<ScenarioResult> {
@@ -100,7 +102,7 @@ export function resultOf(
 		fewerThanReferencePer100: countPer100(avoided, (people) => people > 0),
 		sampleFutures: sampleDraws(totals, SAMPLE_FUTURES).map((draw) =>
 			Array.from({ length: end - first }, (_, i) =>
-				Math.round(valueAt(columns.arrivals, first + i, draw))
+				roundedTo(FUTURE_STEP_PEOPLE, valueAt(columns.arrivals, first + i, draw))
 			)
 		),
 		weatherPercent: {
@@ -154,6 +156,10 @@ function twelveMonthTotals<Summary>(
 		const measured = lastTwelveMonths.slice(Math.min(12, i + 1)).reduce((a, b) => a + b, 0);
 		return summaryOf(projected.map((people) => people + measured));
 	});
+}
+
+function roundedTo(step: number, value: number): number {
+	return Math.round(value / step) * step;
 }
 
 function per100(column: Column): Float64Array {

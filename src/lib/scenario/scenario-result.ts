@@ -132,7 +132,7 @@ export interface ScenarioResult extends MoneyResult {
 	readonly displacedWholeHorizon: Range;
 	/** How many of 100 paired simulations have fewer arrivals than the reference over the whole horizon. */
 	readonly fewerThanReferencePer100: number;
-	/** A few whole futures (one array per future, one count per month), chosen to span the range of the horizon total. */
+	/** A few whole futures (one array per future, one count per month, to the nearest 20), chosen to span the range of the horizon total. */
 	readonly sampleFutures: readonly (readonly number[])[];
 	/** How much of the scatter between simulations is weather, per cent: of the first projected month, and of the first twelve together. */
 	readonly weatherPercent: { readonly firstMonth: number; readonly firstTwelveMonths: number };

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { figuresInSentence } from './figures-in-sentence.ts';
+
+const figures = (sentence: string) =>
+	figuresInSentence(sentence)
+		.filter(({ isFigure }) => isFigure)
+		.map(({ text }) => text);
+
+test.each([
+	[
+		'In 90 of 100 simulations, between 22,000 and 57,000 people could arrive by small boat in the 12 months to October 2025, in the model.',
+		['22,000 and 57,000']
+	],
+	[
+		'Compared one by one with the same simulations without the measures: between 360 more and 640 fewer people, in 90 of 100.',
+		['360 more and 640']
+	],
+	[
+		'For £150 million to be recouped, about 1,400 fewer arrivals would be needed.',
+		['£150 million', '1,400']
+	],
+	['That is 1.9% of arrivals in the first 24 months without the measures.', ['1.9%']],
+	['−£20m to £43m', ['−£20m to £43m']],
+	['Over all 48 months, arrivals are lower with the measures in 58 of 100.', []]
+])('finds the figures of “%s”', (sentence, expected) => {
+	expect(figures(sentence)).toEqual(expected);
+});
+
+test('the parts join to the sentence', () => {
+	const sentence =
+		'What happened: 43,109 people were counted in those 12 months, inside the range.';
+	expect(
+		figuresInSentence(sentence)
+			.map(({ text }) => text)
+			.join('')
+	).toBe(sentence);
+});

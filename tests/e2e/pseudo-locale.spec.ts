@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { freePort } from '../support/free-port.ts';
-import { modelTexts, markupTexts } from '../words/reader-texts.ts';
+import { markupTexts, modelTexts, smallWords } from '../words/reader-texts.ts';
 import { STILL_IN_SCRIPTS, STILL_INLINE } from '../words/still-inline.ts';
 
 const COPIED = [
@@ -113,6 +113,7 @@ function knownTexts(): string[] {
 		...modelTexts().flatMap(({ texts }) => texts),
 		...inline.flatMap(({ texts }) => texts.flatMap((text) => text.split(/\b12\b/))),
 		...STILL_IN_SCRIPTS,
+		...smallWords(),
 		...months,
 		...months.map((month) => month.slice(0, 3)),
 		'Sept',
@@ -143,5 +144,7 @@ function strippedOf(text: string, known: readonly string[]): string {
 
 function wholeWords(words: string): RegExp {
 	const plain = words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-	return new RegExp(`(?<!\\p{L})${plain}(?!\\p{L})`, 'gu');
+	const before = /^\p{L}/u.test(words) ? '(?<!\\p{L})' : '';
+	const after = /\p{L}$/u.test(words) ? '(?!\\p{L})' : '';
+	return new RegExp(`${before}${plain}${after}`, 'gu');
 }

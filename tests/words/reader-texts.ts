@@ -31,6 +31,12 @@ export function moduleTexts(): FileTexts[] {
 	return WORD_MODULES.map((path) => ({ path, texts: textsOfModule(read(path), path) }));
 }
 
+/** Single small words of the modules of words, such as units, which the made-up language takes for ids. */
+export function smallWords(): string[] {
+	const literals = WORD_MODULES.flatMap((path) => [...read(path).matchAll(/'([a-z]+)'/g)]);
+	return [...new Set(literals.map((match) => match[1] as string))];
+}
+
 /** The texts of every Svelte file's markup. */
 export function markupTexts(): FileTexts[] {
 	return files('src/**/*.svelte').map((path) => ({ path, texts: textsOfMarkup(read(path)) }));

@@ -165,6 +165,23 @@ function unknownKeys(fields: QueryFields): Problem[] {
 	];
 }
 
+/**
+ * The link of what was announced in the edition of a scenario, with its seed and draws, so that the two are paired.
+ * `controls` are levers with their announced settings; those that are not given stand as in the edition.
+ */
+export function announcedBeside(
+	scenario: Scenario,
+	controls: readonly { readonly id: string; readonly announced: number }[],
+	defaultBeliefSet: string
+): string {
+	return linkFromScenario({
+		...scenario,
+		levers: Object.fromEntries(controls.map(({ id, announced }) => [id, announced])),
+		beliefSet: defaultBeliefSet,
+		assumptions: {}
+	});
+}
+
 /** The link of what was announced, as known then, with nothing changed. */
 export async function announcedLink(): Promise<string> {
 	const edition = await loadEdition(DEFAULT_EDITION);

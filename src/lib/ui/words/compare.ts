@@ -14,7 +14,7 @@ export const EXAMPLE_NOTE =
 	'This is an example: the announced money under three beliefs. You can put in your own below.';
 export const ONE_ALONE = 'Only one scenario is here. Add another below to compare it with.';
 export const PAIRING_NOTE =
-	'Paired means: both scenarios meet the same simulated weather and chance. So what differs comes from the choices. In the model, that is; nobody knows the true effect.';
+	'Paired means: both scenarios meet the same simulated weather and chance. So what differs comes from the choices, in the model. Nobody knows the true effect.';
 
 export const CHARTS_HEADING = 'Each scenario on its own';
 export const CHARTS_SUBTITLE =

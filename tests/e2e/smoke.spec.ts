@@ -1,5 +1,4 @@
 /** The page opens whole and keeps its promises: no errors, no policy violations, no other hosts, nothing stored. */
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import { watchPage } from '../support/watched-page.ts';
 
@@ -43,20 +42,3 @@ test('moving a lever computes in a worker and keeps the promises', async ({ page
 	expect(new URL(worker.url()).origin).toBe(baseURL);
 	expect(sightings).toEqual(NOTHING);
 });
-
-for (const colorScheme of ['light', 'dark'] as const) {
-	for (const width of [360, 1440]) {
-		for (const address of ['/', '/record', '/no-such-page'])
-			test(`axe finds nothing on ${address} in ${colorScheme} at ${width} px`, async ({ page }) => {
-				await page.emulateMedia({ colorScheme });
-				await page.setViewportSize({ width, height: 800 });
-				await page.goto(address, { waitUntil: 'networkidle' });
-				const { violations } = await new AxeBuilder({ page }).analyze();
-				expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-				const overflow = await page.evaluate(
-					() => document.documentElement.scrollWidth - document.documentElement.clientWidth
-				);
-				expect(overflow).toBeLessThanOrEqual(0);
-			});
-	}
-}

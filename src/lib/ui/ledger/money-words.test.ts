@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { editionKeys, loadEdition } from '#scenario/editions.ts';
+import { defaultScenario } from '#scenario/default-scenario.ts';
+import { ledgerOf } from '#scenario/money-ledger.ts';
 import { FIXTURE_SCENARIO, FIXTURE_VIEW, fixtureResult } from '#ui/charts/view-fixture.ts';
 import {
 	announcedSums,
@@ -37,6 +39,13 @@ describe('the sums', () => {
 			'With £6m for Interpol and £24m for serious international crime, the announced money is £180m.'
 		]);
 	});
+});
+
+it('the money that was new on the day is what the model documents', async () => {
+	const edition = await loadEdition(editionKeys()[0]!);
+	const { newThatDay, earlier } = (await ledgerOf({ ...defaultScenario(edition!), drawCount: 8 }))
+		.announcedSums;
+	expect(announcedSums(levers)[0]).toContain(`£${newThatDay}m was new. With £${earlier}m`);
 });
 
 describe('what is counted', () => {

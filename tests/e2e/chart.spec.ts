@@ -233,6 +233,7 @@ test('VIZ-09: “as known on” moves the same choices to the other vintage, and
 	await known.getByRole('link', { name: /^today/ }).click();
 	await expect(page).toHaveURL(/vintage=2026-09/);
 	await expect(page).toHaveURL(/interpol=20/);
+	await expect(page.locator('form[data-running]')).toHaveCount(0, { timeout: 20_000 });
 	await expect(page.getByText(/Simulated from October 2026/)).toBeVisible();
 	await expect(page.getByText(/already carry what the announced measures did/)).toBeVisible();
 	await page.getByRole('button', { name: 'Undo' }).click();

@@ -42,7 +42,7 @@ describe('editions', () => {
 		}
 	);
 
-	it('of November 2024 do not change when later data are altered, deleted or invented', () => {
+	it('VIZ-09: of November 2024 do not change when later data are altered, deleted or invented', () => {
 		const known = 2024 * 12 + 9 - arrivals.firstMonth + 1;
 		const past = arrivals.people.slice(0, known);
 		const reference = compile('2024-10');

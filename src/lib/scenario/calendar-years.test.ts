@@ -44,6 +44,20 @@ describe.each(editions)('VIZ-14: the views of the edition $vintage', (edition) =
 		}
 	});
 
+	it('VIZ-03: the bands of the first 12 months hold 30, 60 and 90 of 100 draws, within one', () => {
+		const columns = evaluateScenario(edition, scenario, ['arrivals']);
+		const totals = sumOverMonths(columns.arrivals, first, first + 12);
+		for (const [share, low, high] of [
+			[0.9, 0, 6],
+			[0.6, 1, 5],
+			[0.3, 2, 4]
+		] as const) {
+			const [from = 0, to = 0] = [result.firstTwelveMonths[low], result.firstTwelveMonths[high]];
+			const inside = totals.filter((people) => people >= from && people <= to).length;
+			expect(Math.abs(inside / totals.length - share)).toBeLessThan(0.01);
+		}
+	});
+
 	it('VIZ-06: fifty dots stand at the quantiles (i − ½)/50 of the first 12 months', () => {
 		const columns = evaluateScenario(edition, scenario, ['arrivals']);
 		const sorted = sumOverMonths(columns.arrivals, first, first + 12).sort();

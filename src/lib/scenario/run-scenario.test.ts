@@ -56,7 +56,7 @@ describe('the announced scenario', () => {
 		]);
 	});
 
-	it('is the same twice', async () => {
+	it('VIZ-08: is the same twice', async () => {
 		expect(JSON.stringify(await runScenario(announced))).toBe(JSON.stringify(result));
 	});
 });
@@ -115,7 +115,7 @@ describe('whatever is chosen', () => {
 		);
 	});
 
-	it('the reference is the same for every scenario with the same seed', () => {
+	it('VIZ-08: the reference is the same for every scenario with the same seed', () => {
 		const reference = run({}).referenceMonthlyArrivals;
 		expect(run({ beliefSet: 'as-ministers-hope' }).referenceMonthlyArrivals).toEqual(reference);
 		expect(run({ levers: noMoney }).referenceMonthlyArrivals).toEqual(reference);
@@ -156,7 +156,7 @@ describe('what must follow from what', () => {
 		expect(run({ levers: twice }).spendGbpMillions).toBe(360);
 	});
 
-	it('more of a helpful belief never means more people', () => {
+	it('VIZ-08: more of a helpful belief never means more people', () => {
 		let before = Infinity;
 		for (const effect of [-0.2, 0, 0.1, 0.3, 0.6]) {
 			const belief = { low: effect, central: effect, high: effect };
@@ -215,7 +215,7 @@ describe('what must follow from what', () => {
 		expect(more.monthlyArrivals).toEqual(base.monthlyArrivals);
 	});
 
-	it('sample futures lie inside what was simulated, one chance in twelve apart', () => {
+	it('VIZ-05: sample futures lie inside what was simulated, one chance in twelve apart', () => {
 		const { sampleFutures, monthCount } = run({});
 		expect(sampleFutures).toHaveLength(12);
 		const totals = sampleFutures.map((future) => future.reduce((sum, people) => sum + people, 0));

@@ -92,9 +92,8 @@ export const FACTS = {
 	before: 'Before them',
 	takes: 'Takes from the pot'
 } as const;
-export const NO_SOURCE = 'No source found';
+export const NO_SOURCE = 'No source found.';
 export const UNKNOWN = 'unknown';
-export const NOTHING_FOUND = 'No figure found.';
 
 const STAGES: Readonly<Record<Stage['stage'], string>> = {
 	announced: 'Announced',
@@ -133,7 +132,7 @@ export function stageRows({ status }: Pick<LedgerLine, 'status'>): readonly Stag
 			return [
 				{
 					...{ stage: STAGES[stage], amount: UNKNOWN, isUnknown: true },
-					...{ date: '–', note: NOTHING_FOUND, source: null }
+					...{ date: '–', note: '', source: null }
 				}
 			];
 		return told.map(({ amountGbpMillions, date, note, source }) => ({

@@ -106,12 +106,17 @@ export function goalAnswer(
 	return solved.ok ? { ok: true, value: inWords(edition, solved.value) } : solved;
 }
 
+/** A belief that would be needed, to be drawn. It stands in the first page, so it brings no sentences along. */
+export type NeededBelief = Omit<GoalAnswer, 'sentences'>;
+
 /** What would have to be believed of all measures for the money to pay for itself, on the two bases shown together. */
-export function neededBeliefs(edition: Edition, scenario: Scenario): GoalAnswer[] {
+export function neededBeliefs(edition: Edition, scenario: Scenario): NeededBelief[] {
 	return (['home-office', 'support'] as const).flatMap((basis) => {
 		const goal: Goal = { kind: 'pays-for-itself', basis, per100: 50 };
 		const answer = goalAnswer(edition, scenario, { kind: 'belief', id: EVERY_MEASURE }, goal);
-		return answer.ok ? [answer.value] : [];
+		if (!answer.ok) return [];
+		const { sentences: _sentences, ...needed } = answer.value;
+		return [needed];
 	});
 }
 

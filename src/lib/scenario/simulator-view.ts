@@ -1,7 +1,7 @@
 /** What the simulator page needs to show a scenario: the controls' descriptions, the history, the result and notices. */
 import type { MonthIndex } from '#data/calendar-month.ts';
 import type { ChartView } from './link/chart-view.ts';
-import type { GoalAnswer } from './analysis.ts';
+import type { NeededBelief } from './analysis.ts';
 import type { Problem } from './problems.ts';
 import type { AssumptionSetting, Scenario } from './scenario.ts';
 import type { ScenarioResult } from './scenario-result.ts';
@@ -100,7 +100,7 @@ export interface SimulatorView {
 	/** What the scenario changes outside the first controls: measures, later money, single assumptions, seed and draws. */
 	readonly otherChanges: readonly OtherChange[];
 	/** What would have to be believed for the money to pay for itself; `null` where nobody has worked it out yet. */
-	readonly needed: readonly GoalAnswer[] | null;
+	readonly needed: readonly NeededBelief[] | null;
 	/** What the range leaves out, biggest first, at most three sentences. */
 	readonly limits: readonly string[];
 	/** Plain notices about the link this view came from (empty when it was understood). */

@@ -7,6 +7,7 @@ import {
 	scatter,
 	type ChangeAnswer,
 	type GoalAnswer,
+	type NeededBelief,
 	type ScatterFigure
 } from './analysis.ts';
 import {
@@ -31,7 +32,7 @@ export interface ScenarioAnalysis {
 	readonly result: ScenarioResult;
 	readonly isAsAnnounced: boolean;
 	readonly change: ChangeAnswer;
-	readonly needed: readonly GoalAnswer[];
+	readonly needed: readonly NeededBelief[];
 	readonly scatter: readonly ScatterFigure[];
 	readonly years: readonly number[];
 	readonly levers: readonly { readonly id: string; readonly title: string }[];

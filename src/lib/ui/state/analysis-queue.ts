@@ -1,5 +1,5 @@
 /** Asks the analysis worker one question at a time; of those of one kind that wait, only the latest. */
-import type { ChangeAnswer, GoalAnswer, ScatterFigure } from '#scenario/analysis.ts';
+import type { ChangeAnswer, GoalAnswer, NeededBelief, ScatterFigure } from '#scenario/analysis.ts';
 import type { Goal } from '#scenario/solve-goals.ts';
 import type { Move } from '#scenario/solve-moves.ts';
 import type { Outcome } from '#data/problem.ts';
@@ -18,7 +18,11 @@ export type AnalysisRequest =
 /** An answer, and the scenario that it is about. */
 export type AnalysisMessage =
 	| { readonly kind: 'change'; readonly scenario: Scenario; readonly answer: ChangeAnswer }
-	| { readonly kind: 'needed'; readonly scenario: Scenario; readonly answer: readonly GoalAnswer[] }
+	| {
+			readonly kind: 'needed';
+			readonly scenario: Scenario;
+			readonly answer: readonly NeededBelief[];
+	  }
 	| {
 			readonly kind: 'scatter';
 			readonly scenario: Scenario;

@@ -1,6 +1,6 @@
 /** What has been asked about the scenario on the page, and what was answered. */
 import type { Problem } from '#scenario/problems.ts';
-import type { ChangeAnswer, GoalAnswer, ScatterFigure } from '#scenario/analysis.ts';
+import type { ChangeAnswer, GoalAnswer, NeededBelief, ScatterFigure } from '#scenario/analysis.ts';
 import type { Scenario } from '#scenario/scenario.ts';
 import type { Goal } from '#scenario/solve-goals.ts';
 import type { Move } from '#scenario/solve-moves.ts';
@@ -13,7 +13,7 @@ export type StandingQuestion = 'change' | 'needed' | 'scatter';
 export class AnalysisState {
 	/** Why the scenario differs from what was announced; `null` while that is being worked out. */
 	change = $state.raw<ChangeAnswer | null>(null);
-	needed = $state.raw<readonly GoalAnswer[] | null>(null);
+	needed = $state.raw<readonly NeededBelief[] | null>(null);
 	scatter = $state.raw<readonly ScatterFigure[] | null>(null);
 	/** The answer to the reader's own question, which may be about an earlier scenario. */
 	goal = $state.raw<GoalAnswer | null>(null);
@@ -31,7 +31,7 @@ export class AnalysisState {
 	constructor(
 		scenario: Scenario,
 		startWorker: () => AnalysisWorker,
-		drawn: { readonly needed: readonly GoalAnswer[] | null }
+		drawn: { readonly needed: readonly NeededBelief[] | null }
 	) {
 		this.#scenario = scenario;
 		this.needed = drawn.needed;

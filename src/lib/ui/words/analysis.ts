@@ -1,5 +1,5 @@
 /** What the page says about causes, about what would have to be true, and about what the result depends on. */
-import type { ChangedFigure, GoalAnswer, ScatterFigure } from '#scenario/analysis.ts';
+import type { ChangedFigure, NeededBelief, ScatterFigure } from '#scenario/analysis.ts';
 import type { AssumptionSetting } from '#scenario/scenario.ts';
 import { exactCount, moneyShort, shareAsPercentText } from '#ui/format.ts';
 
@@ -70,7 +70,7 @@ const BASES = {
 } as const;
 
 /** The cost basis of a goal, as a title. */
-export function basisTitle({ goal }: GoalAnswer): string {
+export function basisTitle({ goal }: NeededBelief): string {
 	return goal.kind === 'pays-for-itself' ? BASES[goal.basis] : '';
 }
 
@@ -96,7 +96,7 @@ export function percentText(share: number): string {
 }
 
 /** What would have to be believed, in large type. */
-export function neededBelief(answer: GoalAnswer): string {
+export function neededBelief(answer: NeededBelief): string {
 	if (!answer.isReached) return 'No belief on the axis is enough';
 	return `At least ${percentText(answer.setting)} fewer`;
 }
@@ -107,7 +107,7 @@ export function beliefRange({ low, high }: AssumptionSetting): string {
 }
 
 /** What the axis shows, for people who do not see it. */
-export function axisDescription(answer: GoalAnswer): string {
+export function axisDescription(answer: NeededBelief): string {
 	const standing = `Your belief is ${percentText(answer.now)}.`;
 	const where = answer.isReached
 		? `${percentText(answer.setting)} would be needed.`
@@ -116,7 +116,7 @@ export function axisDescription(answer: GoalAnswer): string {
 }
 
 /** Where the needed belief lies against the evidence. */
-export function evidenceText({ evidence }: GoalAnswer): string {
+export function evidenceText({ evidence }: NeededBelief): string {
 	if (evidence === null) return '';
 	if (evidence.kind === 'none') return TRUE.none;
 	const where = { inside: 'Inside', edge: 'At the edge of', outside: 'Outside' }[evidence.kind];

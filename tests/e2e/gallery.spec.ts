@@ -20,6 +20,18 @@ test('the gallery is linked from no page, and asks not to be found', async ({ pa
 		expect(await (await request.get(address)).text(), address).not.toContain('/gallery');
 });
 
+for (const address of ['/gallery', '/gallery/hopeful', '/gallery/newer-data'])
+	test(`${address} shows every component with its styles`, async ({ page }) => {
+		await page.goto(address);
+		// No token is plain black, which is what shapes are filled with where a style sheet is missing.
+		const bare = await page.evaluate(() =>
+			[...document.querySelectorAll('main svg :is(path, rect, circle)')]
+				.filter((shape) => getComputedStyle(shape).fill === 'rgb(0, 0, 0)')
+				.map((shape) => shape.outerHTML.slice(0, 100))
+		);
+		expect(bare).toEqual([]);
+	});
+
 /** The colours that tokens have on the screen now. */
 async function tokenColours(page: Page, names: readonly string[]) {
 	await page.locator('[data-token]').first().scrollIntoViewIfNeeded();

@@ -71,11 +71,13 @@ function leverGrid(edition: Edition, scenario: Scenario, move: Move): MoveGrid |
 			? moveLever(scenario.levers, controls, lever.id, setting).levers
 			: { ...scenario.levers, [lever.id]: setting }
 	});
+	// Beyond the pot a use would give way itself, so those settings cannot be tried.
+	const max = scenarioAt(lever.max).levers[lever.id] as number;
 	const moving =
 		hasControl && lever.role !== 'line'
 			? controls.filter(({ role }) => role !== 'line').map(({ id }) => id)
 			: [lever.id];
-	const grid = settingsOf(lever);
+	const grid = settingsOf({ ...lever, max });
 	return {
 		move,
 		...grid,

@@ -117,10 +117,7 @@ function figuresOf(edition: Edition, goal: Goal, grid: MoveGrid, drawCount: numb
 	const figures = new Map<number, GoalFigure>();
 	return {
 		count: () => figures.size,
-		isVaried: () => {
-			const margins = new Set(Array.from(figures.values(), ({ margin }) => margin));
-			return margins.size > 1;
-		},
+		isVaried: () => isVaried([...figures.values()]),
 		at: (index: number): GoalFigure => {
 			const known = figures.get(index);
 			if (known !== undefined) return known;
@@ -130,6 +127,18 @@ function figuresOf(edition: Edition, goal: Goal, grid: MoveGrid, drawCount: numb
 			return figure;
 		}
 	};
+}
+
+/** Sums whose parts cancel out differ by a last bit or so; that is rounding, and far below anything published. */
+const ROUNDING = 1e-9;
+
+/** Whether figures differ by more than rounding. */
+export function isVaried(figures: readonly GoalFigure[]): boolean {
+	const margins = figures.map(({ margin }) => margin);
+	const [lowest, highest] = [Math.min(...margins), Math.max(...margins)];
+	if (!Number.isFinite(lowest)) return highest !== lowest;
+	const sizes = figures.map(({ margin, middle }) => Math.max(Math.abs(margin), Math.abs(middle)));
+	return highest - lowest > ROUNDING * Math.max(...sizes);
 }
 
 function solvedSetting(

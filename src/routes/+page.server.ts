@@ -1,5 +1,6 @@
 /** The simulator as it starts: everything as announced, rendered once at build time. */
 import { editionOf, neededBeliefs } from '#scenario/analysis.ts';
+import { firstPageView } from '#scenario/first-page-view.ts';
 import { viewScenario } from '#scenario/view-scenario.ts';
 
 export const prerender = true;
@@ -8,5 +9,5 @@ export const prerender = true;
 export async function load() {
 	const view = await viewScenario('');
 	const needed = neededBeliefs(await editionOf(view.scenario), view.scenario);
-	return { view: { ...view, needed } };
+	return { view: firstPageView({ ...view, needed }) };
 }

@@ -38,8 +38,9 @@ describe('what would have to be true', () => {
 	test('is asked on both bases, and holds when it is applied', async () => {
 		const answers = neededBeliefs(edition, announced);
 		expect(answers.map(({ isReached }) => isReached)).toEqual([true, true]);
-		for (const [place, { link, belief, evidence }] of answers.entries()) {
-			const { scenario, notices } = await scenarioFromLink(link);
+		for (const [place, { belief, evidence, goal, move }] of answers.entries()) {
+			const answer = goalAnswer(edition, announced, move, goal);
+			const { scenario, notices } = await scenarioFromLink(answer.ok ? answer.value.link : '');
 			expect(notices).toEqual([]);
 			expect(scenario.assumptions[EVERY_MEASURE]).toEqual(belief);
 			const { avoidedCosts } = runOnEdition(edition, scenario);

@@ -106,8 +106,8 @@ export function goalAnswer(
 	return solved.ok ? { ok: true, value: inWords(edition, solved.value) } : solved;
 }
 
-/** A belief that would be needed, to be drawn. It stands in the first page, so it brings no sentences along. */
-export type NeededBelief = Omit<GoalAnswer, 'sentences'>;
+/** A belief that would be needed, to be drawn. It stands in the first page, so it brings no sentences and no address along. */
+export type NeededBelief = Omit<GoalAnswer, 'sentences' | 'link'>;
 
 /** What would have to be believed of all measures for the money to pay for itself, on the two bases shown together. */
 export function neededBeliefs(edition: Edition, scenario: Scenario): NeededBelief[] {
@@ -115,7 +115,7 @@ export function neededBeliefs(edition: Edition, scenario: Scenario): NeededBelie
 		const goal: Goal = { kind: 'pays-for-itself', basis, per100: 50 };
 		const answer = goalAnswer(edition, scenario, { kind: 'belief', id: EVERY_MEASURE }, goal);
 		if (!answer.ok) return [];
-		const { sentences: _sentences, ...needed } = answer.value;
+		const { sentences: _sentences, link: _link, ...needed } = answer.value;
 		return [needed];
 	});
 }

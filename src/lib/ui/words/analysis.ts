@@ -10,7 +10,7 @@ export const WHY = {
 	title: 'Why did it move?',
 	about:
 		'The difference from what was announced, split by cause. Each cause gets its average over every order in which the changes could be made, so the parts add up to the person.',
-	nothing: 'Everything is as announced, so there is no difference to split.',
+	nothing: 'Everything is as announced.',
 	link: 'See all causes',
 	withoutScript: 'See what this differs by, and why',
 	more: 'Money and arrivals avoided, split the same way',
@@ -22,12 +22,11 @@ export const WHY = {
 
 export const TRUE = {
 	title: 'What would have to be true?',
-	about:
-		'Nobody has measured what this money does. So this asks the other way round: how large would its effect have to be?',
+	about: 'Nobody has measured what this money does. So how large would its effect have to be?',
 	recouped: 'For the money to be recouped',
 	believed: 'What you would have to believe',
 	believedAbout:
-		'How many per cent fewer people would cross, with all the announced measures in place for good and nobody adapting. At this belief, half of the simulations recoup all the money in the scenario.',
+		'With all the announced measures in place for good and nobody adapting. Half of the simulations then recoup all the money.',
 	yours: 'Your own figure',
 	yoursAbout: 'The government set no target, and this tool draws none. You can set a figure.',
 	people: 'At most this many people arriving',

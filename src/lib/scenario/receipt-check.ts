@@ -3,8 +3,11 @@ import { linkFromScenario } from './link/link-from-scenario.ts';
 import { scenarioFromLink } from './link/scenario-from-link.ts';
 import { fine, refused } from '#data/problem.ts';
 import type { Outcome } from './problems.ts';
+import { publishedResult } from './published-result.ts';
+import type { SavedReceipt } from './receipt-file.ts';
 import { canonicalText, receiptDigest, receiptOf, type Plain, type Receipt } from './receipt.ts';
 import { runScenario } from './run-scenario.ts';
+import type { ScenarioResult } from './scenario-result.ts';
 import type { Scenario } from './scenario.ts';
 
 /** One place where a receipt and the computation disagree; `undefined` where one of them has nothing. */
@@ -21,12 +24,19 @@ export interface ReceiptCheck {
 	readonly differences: readonly ReceiptDifference[];
 }
 
-/** Computes a receipt's scenario anew and compares every figure. A problem when the scenario cannot be run. */
-export async function checkReceipt(theirs: Receipt): Promise<Outcome<ReceiptCheck>> {
+/** Computes a receipt's scenario anew and compares all that its file says. A problem when the scenario cannot be run. */
+export async function checkReceipt(saved: SavedReceipt): Promise<Outcome<ReceiptCheck>> {
+	const theirs = saved.receipt;
 	const scenario = await scenarioOfReceipt(theirs);
 	if (!scenario.ok) return scenario;
-	const ours = receiptOf(await runScenario(scenario.value));
-	const differences = differencesBetween(comparable(theirs), comparable(ours));
+	const result = await runScenario(scenario.value);
+	const ours = receiptOf(result);
+	const differences =
+		saved.published === null
+			? differencesBetween(comparable(theirs), comparable(ours))
+			: differencesBetween(comparablePublished(saved.published), ourPublished(result));
+	if (!(await leadsTo(theirs.link, scenario.value)))
+		differences.push({ path: 'link', theirs: theirs.link, ours: ours.link });
 	// A digest that does not belong to its own figures shows that the file was changed by hand.
 	const stated = receiptDigest(theirs);
 	if (theirs.digest !== stated)
@@ -41,6 +51,28 @@ export async function checkReceipt(theirs: Receipt): Promise<Outcome<ReceiptChec
 /** The content without what the scenario is found by; the digest is compared apart, as it differs with anything. */
 function comparable({ edition, scenario, outputs }: Receipt): Plain {
 	return { edition, scenario: scenario as unknown as Plain, outputs };
+}
+
+/** The same for a saved `run --json`. The link is compared by where it leads, as addresses can move. */
+function comparablePublished(published: Plain): Plain {
+	const { receipt: _receipt, link: _link, ...rest } = published as Readonly<Record<string, Plain>>;
+	return rest;
+}
+
+function ourPublished(result: ScenarioResult): Plain {
+	return comparablePublished(publishedResult(result) as unknown as Plain);
+}
+
+/** Whether an address, on whatever host, shows a scenario and nothing else. */
+async function leadsTo(link: string, scenario: Scenario): Promise<boolean> {
+	const search = /\?[^#]*/.exec(link)?.[0];
+	if (search === undefined) return false;
+	const read = await scenarioFromLink(search);
+	return read.notices.length === 0 && isSame(plainScenario(read.scenario), plainScenario(scenario));
+}
+
+function plainScenario(scenario: Scenario): Plain {
+	return scenario as unknown as Plain;
 }
 
 /** Goes through the link, which holds every setting to its bounds. */
@@ -62,12 +94,10 @@ async function scenarioOfReceipt(receipt: Receipt): Promise<Outcome<Scenario>> {
 			`The receipt’s scenario cannot be run. ${notice.sentence}`,
 			'Ask whoever gave you the receipt for the file as it was saved.'
 		);
-	if (
-		canonicalText(read.scenario as unknown as Plain) !== canonicalText(stated as unknown as Plain)
-	)
+	if (!isSame(plainScenario(read.scenario), plainScenario(stated)))
 		return refused(
 			'incomplete-receipt',
-			'The receipt does not hold every setting of its scenario.',
+			'The receipt does not hold exactly the settings of its scenario.',
 			'Ask whoever gave you the receipt for the file as it was saved.'
 		);
 	return fine(read.scenario);

@@ -4,6 +4,14 @@ import { fine, refused } from '#data/problem.ts';
 import { editionKeys } from './editions.ts';
 import type { Outcome } from './problems.ts';
 import { RECEIPT_FORMAT, receiptOutputs, type Plain, type Receipt } from './receipt.ts';
+import { repeatedName } from './repeated-name.ts';
+
+/** A receipt as it was read: with everything its file says, known here or not. */
+export interface SavedReceipt {
+	readonly receipt: Receipt;
+	/** The whole of a saved `run --json`; null for a receipt. */
+	readonly published: Plain | null;
+}
 
 /** A receipt is some 30,000 characters; nothing ten times as large can be one. */
 const MAX_CHARACTERS = 300_000;
@@ -17,7 +25,11 @@ const choices = {
 	beliefSet: text,
 	assumptions: z.record(text, setting)
 };
-const digest = z.string().regex(/^[0-9a-f]{64}$/);
+/** Some programs write hexadecimal digits in capitals. */
+const digest = z
+	.string()
+	.regex(/^[0-9a-fA-F]{64}$/)
+	.transform((digits) => digits.toLowerCase());
 
 const receiptSchema = z.strictObject({
 	format: z.literal(RECEIPT_FORMAT),
@@ -56,18 +68,25 @@ const publishedSchema = z.object({
 });
 
 /** Reads the text of a receipt file. */
-export function receiptFromText(content: string): Outcome<Receipt> {
+export function receiptFromText(content: string): Outcome<SavedReceipt> {
 	if (content.length > MAX_CHARACTERS)
 		return refused('file-too-large', 'The file is larger than a receipt can be.', CHECK_FILE);
 	if (isNestedDeeply(content))
 		return refused('not-a-receipt', 'The file does not hold a receipt.', CHECK_FILE);
 	let read: unknown;
 	try {
-		// What a file calls __proto__ becomes a name like any other, and no schema here knows it.
+		// What a file calls __proto__ becomes a name like any other.
 		read = JSON.parse(content);
 	} catch {
 		return refused('not-json', 'The file is not a receipt: it is not JSON.', CHECK_FILE);
 	}
+	const repeated = repeatedName(content);
+	if (repeated !== null)
+		return refused(
+			'repeated-name',
+			`The file gives “${repeated}” twice in one place, so it can be read in two ways.`,
+			'Ask whoever gave you the receipt for the file as it was saved.'
+		);
 	const format = z.object({ format: z.string() }).safeParse(read);
 	if (format.success && format.data.format !== RECEIPT_FORMAT)
 		return refused(
@@ -76,8 +95,8 @@ export function receiptFromText(content: string): Outcome<Receipt> {
 			'Check it with the version of this tool that wrote it.'
 		);
 	const receipt = receiptSchema.safeParse(read);
-	const found = receipt.success ? fine(receipt.data as Receipt) : receiptFromPublished(read);
-	if (!found.ok || isKnown(found.value)) return found;
+	const found = receipt.success ? fine(savedReceipt(read, receipt.data)) : fromPublished(read);
+	if (!found.ok || isKnown(found.value.receipt)) return found;
 	return refused(
 		'unknown-edition',
 		'The receipt names a model version or data month that does not exist here.',
@@ -98,24 +117,34 @@ function isNestedDeeply(content: string): boolean {
 	return false;
 }
 
-function receiptFromPublished(read: unknown): Outcome<Receipt> {
-	const published = publishedSchema.safeParse(read);
-	if (!published.success)
+/** The parts as the file has them: a schema leaves out what is called __proto__, and a check has to see it. */
+function savedReceipt(read: unknown, checked: z.output<typeof receiptSchema>): SavedReceipt {
+	const { edition, digest: digits } = checked;
+	return { receipt: { ...(read as Receipt), edition, digest: digits }, published: null };
+}
+
+function fromPublished(read: unknown): Outcome<SavedReceipt> {
+	const checked = publishedSchema.safeParse(read);
+	if (!checked.success)
 		return refused('not-a-receipt', 'The file does not hold a receipt.', CHECK_FILE);
-	const { edition, link, scenario, receipt } = published.data;
-	const { modelId, modelVersion, vintage, seed, drawCount, ...chosen } = scenario;
+	const { edition, receipt } = checked.data;
+	const published = { ...(read as z.input<typeof publishedSchema>), edition };
+	const { modelId, modelVersion, vintage, seed, drawCount, ...chosen } = published.scenario;
 	return fine({
-		format: RECEIPT_FORMAT,
-		link,
-		model: modelId,
-		version: modelVersion,
-		vintage,
-		edition,
-		seed,
-		drawCount,
-		scenario: chosen,
-		outputs: receiptOutputs(published.data) as Plain,
-		digest: receipt.digest
+		receipt: {
+			format: RECEIPT_FORMAT,
+			link: published.link,
+			model: modelId,
+			version: modelVersion,
+			vintage,
+			edition,
+			seed,
+			drawCount,
+			scenario: chosen,
+			outputs: receiptOutputs(published),
+			digest: receipt.digest
+		},
+		published: published as unknown as Plain
 	});
 }
 

@@ -11,7 +11,6 @@ import {
 	renameSync,
 	writeSync
 } from 'node:fs';
-import { StringDecoder } from 'node:string_decoder';
 import { fine, refused, type Outcome } from '#data/problem.ts';
 import { headerText, isWholeRow, rowBeginning, type RowFormat } from './row-text.ts';
 import { rowRequest, type SweepDefinition } from './sweep-definition.ts';
@@ -98,41 +97,77 @@ async function soundBeginning(
 ): Promise<Outcome<{ readonly rows: number; readonly bytes: number }>> {
 	const { columns, rowCount } = definition;
 	const header = headerText(columns, format);
+	// The header counts as the row before the first.
 	let rows = header === '' ? 0 : -1;
 	let bytes = 0;
 	let number = 0;
-	for await (const line of wholeLines(file)) {
+	for await (const { line, isEnded } of fileLines(file)) {
 		number++;
+		const text = line === null ? null : textOf(line);
+		if (line !== null && text === null && isEnded)
+			return refused('damaged-file', `Line ${number} of ${file} is not UTF-8 text.`, NAME_ANOTHER);
+		const beginning =
+			rows < 0 ? header : rowBeginning(columns, rowRequest(definition, rows).key, format);
 		const isSound =
-			line === null
-				? false
-				: rows < 0
-					? `${line}\n` === header
-					: rows < rowCount &&
-						line.startsWith(rowBeginning(columns, rowRequest(definition, rows).key, format)) &&
-						isWholeRow(columns, line, format);
+			line !== null &&
+			rows < rowCount &&
+			(isEnded
+				? rows < 0
+					? `${text}\n` === header
+					: (text as string).startsWith(beginning) && isWholeRow(text as string, format)
+				: isTorn(line, beginning));
 		if (!isSound)
 			return refused(
 				'damaged-file',
 				`Line ${number} of ${file} is not what this sweep wrote there.`,
 				NAME_ANOTHER
 			);
+		if (!isEnded) break;
 		rows++;
-		bytes += Buffer.byteLength(line as string) + 1;
+		bytes += line.length + 1;
 	}
 	return fine({ rows: Math.max(0, rows), bytes });
 }
 
-/** The lines of a file that have an end; null for one that is too long to be a row. What comes after the last is torn. */
-async function* wholeLines(file: string): AsyncGenerator<string | null> {
-	const decoder = new StringDecoder('utf8');
-	let rest = '';
-	for await (const part of createReadStream(file) as AsyncIterable<Buffer>) {
-		const lines = (rest + decoder.write(part)).split('\n');
-		rest = lines.pop() as string;
-		yield* lines;
-		if (rest.length > LONGEST_LINE) yield null;
+/** Whether bytes without a line end can be what was written of a row so far. A power cut may leave zeros at the end. */
+function isTorn(line: Buffer, beginning: string): boolean {
+	const zeros = line.indexOf(0);
+	const written =
+		zeros >= 0 && line.subarray(zeros).every((byte) => byte === 0) ? zeros : line.length;
+	const expected = Buffer.from(beginning);
+	const shared = Math.min(written, expected.length);
+	return line.subarray(0, shared).equals(expected.subarray(0, shared));
+}
+
+/** The text of bytes; null where they are not UTF-8. A byte order mark is kept, as no sweep writes one. */
+function textOf(line: Buffer): string | null {
+	try {
+		return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(line);
+	} catch {
+		return null;
 	}
+}
+
+/** A line of a file as bytes, without its end; null for one that is too long to be a row. */
+interface FileLine {
+	readonly line: Buffer | null;
+	readonly isEnded: boolean;
+}
+
+const LINE_END = 0x0a;
+
+/** The lines of a file; the last may have no end. */
+async function* fileLines(file: string): AsyncGenerator<FileLine> {
+	let rest = Buffer.alloc(0);
+	for await (const part of createReadStream(file) as AsyncIterable<Buffer>) {
+		rest = Buffer.concat([rest, part]);
+		let start = 0;
+		for (let end; (end = rest.indexOf(LINE_END, start)) >= 0; start = end + 1)
+			yield { line: rest.subarray(start, end), isEnded: true };
+		rest = rest.subarray(start);
+		if (rest.length > LONGEST_LINE) yield { line: null, isEnded: false };
+	}
+	if (rest.length > 0) yield { line: rest, isEnded: false };
 }
 
 /** Whole or not at all: what is half written bears another name. */

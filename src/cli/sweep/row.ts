@@ -7,6 +7,7 @@ import { publishedResult } from '#scenario/published-result.ts';
 import { receiptOf } from '#scenario/receipt.ts';
 import { PERCENTILES, type ScenarioResult } from '#scenario/scenario-result.ts';
 import type { Scenario } from '#scenario/scenario.ts';
+import { ROW_DIGEST } from './row-text.ts';
 
 /** A cell: text, a number, or nothing where a figure has no value. */
 export type Cell = string | number | null;
@@ -28,7 +29,8 @@ export function rowColumns(sweptLevers: readonly string[], levers: readonly stri
 		'gave-way',
 		...FIGURES,
 		'receipt',
-		'link'
+		'link',
+		ROW_DIGEST
 	];
 }
 

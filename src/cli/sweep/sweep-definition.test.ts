@@ -4,6 +4,7 @@ import type { Edition } from '#model/edition.ts';
 import { editionKeys, loadEdition } from '#scenario/editions.ts';
 import { ScenarioRunner } from '#scenario/scenario-runner.ts';
 import { runRow } from './row.ts';
+import { ROW_DIGEST } from './row-text.ts';
 import { defineSweep, rowRequest } from './sweep-definition.ts';
 
 const AXES = [
@@ -57,7 +58,8 @@ it('gives a row a cell for every column, in the order of the columns', async () 
 	if (!row.ok) throw new Error(row.problem.sentence);
 	expect([
 		...definition.columns.slice(0, key.length),
-		...row.value.slice(6).map(([name]) => name)
+		...row.value.slice(6).map(([name]) => name),
+		ROW_DIGEST
 	]).toEqual(definition.columns);
 	expect(row.value.slice(0, 6).map(([, cell]) => cell)).toEqual(key.slice(1, 7));
 });

@@ -2,12 +2,15 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Edition } from '#model/edition.ts';
 import { defaultScenario } from './default-scenario.ts';
-import { DEFAULT_EDITION, loadEdition } from './editions.ts';
+import { editionKeys, loadEdition } from './editions.ts';
 import { runOnEdition } from './run-scenario.ts';
 import { ScenarioRunner } from './scenario-runner.ts';
 import { EVERY_MEASURE, type Scenario } from './scenario.ts';
 
-const edition = (await loadEdition(DEFAULT_EDITION)) as Edition;
+const editions = await Promise.all(
+	editionKeys().map(async (key) => (await loadEdition(key)) as Edition)
+);
+const [edition, later] = editions as [Edition, Edition];
 const start = { ...defaultScenario(edition), drawCount: 128 };
 
 /* Steps of one reader: mostly the same lever again, as in a drag; now and then something else. */
@@ -29,19 +32,58 @@ const step: fc.Arbitrary<(scenario: Scenario) => Scenario> = fc.oneof(
 		...scenario,
 		assumptions: { [EVERY_MEASURE]: { low: 0, central: effect, high: 0.4 } }
 	})),
-	fc.constantFrom(64, 128).map((drawCount) => (scenario: Scenario) => ({ ...scenario, drawCount }))
+	fc
+		.constantFrom(64, 96, 128, 256)
+		.map((drawCount) => (scenario: Scenario) => ({ ...scenario, drawCount })),
+	fc.constantFrom(1, 2, 4294967295).map((seed) => (scenario: Scenario) => ({ ...scenario, seed })),
+	fc.constantFrom(...editions).map((next) => (scenario: Scenario) => on(next, scenario))
 );
+
+function on({ vintage }: Edition, scenario: Scenario): Scenario {
+	return { ...scenario, vintage };
+}
+
+function editionOf({ vintage }: Scenario): Edition {
+	return editions.find((one) => one.vintage === vintage) as Edition;
+}
+
+/** Runs scenarios one after the other with one runner, and each on its own. */
+function expectSame(scenarios: readonly Scenario[]): void {
+	const runner = new ScenarioRunner();
+	for (const scenario of scenarios)
+		expect(runner.runOnEdition(editionOf(scenario), scenario)).toEqual(
+			runOnEdition(editionOf(scenario), scenario)
+		);
+}
 
 test('whatever was run before, a result has the bits of a run on its own', () => {
 	fc.assert(
 		fc.property(fc.array(step, { minLength: 2, maxLength: 8 }), (steps) => {
-			const runner = new ScenarioRunner();
 			let scenario: Scenario = start;
-			for (const change of steps) {
-				scenario = change(scenario);
-				expect(runner.runOnEdition(edition, scenario)).toEqual(runOnEdition(edition, scenario));
-			}
+			expectSame(steps.map((change) => (scenario = change(scenario))));
 		}),
-		{ numRuns: 8 }
+		{ numRuns: 12 }
 	);
 }, 60_000);
+
+/* In the middle of a drag nothing but one part changes, so nothing but that part can tell the runner. */
+test.each<[string, (scenario: Scenario) => Scenario]>([
+	['the edition', (scenario) => on(later, scenario)],
+	['the seed', (scenario) => ({ ...scenario, seed: 2 })],
+	['the count', (scenario) => ({ ...scenario, drawCount: 64 })],
+	['the belief set', (scenario) => ({ ...scenario, beliefSet: 'backfires' })],
+	[
+		'a belief',
+		(scenario) => ({
+			...scenario,
+			assumptions: { [EVERY_MEASURE]: { low: 0, central: 0.2, high: 0.4 } }
+		})
+	]
+])('a drag goes on rightly when %s changes', (_, change) => {
+	const dragged = [0, 50, 100].map((setting) => ({
+		...start,
+		levers: { ...start.levers, interpol: setting / 10 }
+	}));
+	const last = dragged.at(-1) as Scenario;
+	expectSame([...dragged, change(last), last, ...dragged.map(change), ...dragged]);
+});

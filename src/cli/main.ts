@@ -47,10 +47,14 @@ const terminal: Terminal = {
 	err: (text) => process.stderr.write(text)
 };
 
-// A reader that stops early, such as head, is no fault.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-	if (error.code !== 'EPIPE') throw error;
+process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => {
+	// A reader that stops early, such as head, is no fault.
+	if (code === 'EPIPE') return;
+	terminal.err(`The results cannot be written: ${code}. Check the disk or device they go to.\n`);
+	process.exit(EXIT.problem);
 });
+// Where nobody can be told, the exit still says how it went.
+process.stderr.on('error', () => undefined);
 
 /** Each takes its arguments and a terminal, and gives the exit code. */
 const COMMANDS: Readonly<

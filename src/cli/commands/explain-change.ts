@@ -6,6 +6,7 @@ import {
 	CAUSE_TITLES,
 	figureTitle
 } from '#scenario/attribution-sentences.ts';
+import type { Side } from '#scenario/attribution-groups.ts';
 import { linkedScenario } from '../linked-scenario.ts';
 import { EXIT, type Terminal } from '../terminal.ts';
 
@@ -28,10 +29,12 @@ export async function explainChange(args: readonly string[], terminal: Terminal)
 	}
 	const attribution = attributeChange(from.value, to.value);
 	const sentence = biggestCauseSentence(attribution);
+	const { seed, drawCount } = to.value.scenario;
+	const simulations = { seed, drawCount, note: simulationsNote(from.value, to.value) };
 	terminal.out(
 		options.json
-			? `${JSON.stringify({ notice: NOTICE, sentence, ...attribution }, null, '\t')}\n`
-			: asText(attribution, sentence)
+			? `${JSON.stringify({ notice: NOTICE, sentence, simulations, ...attribution }, null, '\t')}\n`
+			: asText(attribution, [sentence, ...(simulations.note === null ? [] : [simulations.note])])
 	);
 	return EXIT.fine;
 }
@@ -57,8 +60,14 @@ function readOptions(
 	}
 }
 
-function asText(attribution: Attribution, sentence: string): string {
-	const lines = [NOTICE, sentence];
+/** What is to be known where the two sides ask for other simulations; null where they ask for the same. */
+function simulationsNote({ scenario: from }: Side, { scenario: to }: Side): string | null {
+	if (from.seed === to.seed && from.drawCount === to.drawCount) return null;
+	return `Both sides are run with the seed and count of --link: seed ${to.seed}, ${to.drawCount} simulations. The --from side on its own would be run with seed ${from.seed}, ${from.drawCount} simulations.`;
+}
+
+function asText(attribution: Attribution, sentences: readonly string[]): string {
+	const lines = [NOTICE, ...sentences];
 	if (attribution.groups.length > 0)
 		lines.push(
 			'',

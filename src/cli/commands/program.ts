@@ -21,6 +21,11 @@ export async function program(args: readonly string[], terminal: Terminal): Prom
 		terminal.err(`${named.problem.sentence} ${named.problem.whatToDo}\n`);
 		return EXIT.problem;
 	}
+	if (named !== null && named.value.length > 1) {
+		const names = named.value.map(({ vintage }) => vintage).join(', ');
+		terminal.err(`A program is printed of one edition at a time. Choose one of ${names}.\n`);
+		return EXIT.problem;
+	}
 	const edition = (await loadEdition(named?.value[0] ?? DEFAULT_EDITION)) as Edition;
 	const steps = describeProgram(edition, await notesOf(edition), options.formula ?? null);
 	if (steps === null) {

@@ -47,6 +47,12 @@ describe('a grid', () => {
 		expect(found).toMatchObject({ ok: false, problem: { sentence: expect.stringMatching(/\.$/) } });
 	});
 
+	it.each(['bsc', 'dance', '', '=1'])('says of %j that it gives no settings', (text) => {
+		expect(axes(text)).toMatchObject({
+			problem: { code: 'unusable-levers', sentence: `${text} does not give settings to a lever.` }
+		});
+	});
+
 	it('refuses a lever given twice, under either name', () => {
 		expect(axes('bsc=1', 'border-command=2')).toMatchObject({ ok: false });
 	});

@@ -40,13 +40,14 @@ function gridAxis(
 	levers: readonly Pick<EditionLever, 'id' | 'min' | 'max'>[]
 ): Outcome<GridAxis> {
 	const equals = text.indexOf('=');
-	const name = text.slice(0, Math.max(0, equals));
+	if (equals <= 0) return wrong(`${plain(text)} does not give settings to a lever.`);
+	const name = text.slice(0, equals);
 	const id = SHORT_NAMES.get(name) ?? name;
 	const lever = levers.find((known) => known.id === id);
 	if (lever === undefined)
 		return refused(
 			'unknown-lever',
-			`No lever is called ${plain(name === '' ? text : name)}.`,
+			`No lever is called ${plain(name)}.`,
 			`Choose from ${[...SHORT_NAMES.keys(), ...levers.map((known) => known.id)].join(', ')}.`
 		);
 	const settings = settingsOf(text.slice(equals + 1));

@@ -26,7 +26,34 @@ describe('a line', () => {
 	it('keeps the sender’s own name for it', () => {
 		expect(askedScenario('{"id":"a-7"}').id).toBe('a-7');
 		expect(askedScenario('{"id":7,"nonsense":1}')).toMatchObject({ id: 7, search: { ok: false } });
-		expect(askedScenario('{"id":{"a":1}}').id).toBeNull();
+		expect(askedScenario('{"id":null}')).toMatchObject({ id: null, search: { ok: true } });
+	});
+
+	it.each([
+		'12345678901234567890',
+		'9007199254740993',
+		'0.1',
+		'1e400',
+		'{"a":1}',
+		'true',
+		`"${'x'.repeat(201)}"`
+	])('refuses the name %s, which its answer could not bear', (id) => {
+		expect(askedScenario(`{"id":${id}}`)).toMatchObject({
+			id: null,
+			search: { ok: false, problem: { sentence: expect.stringMatching(/^An id is .*\.$/) } }
+		});
+	});
+
+	it('refuses what is set twice, as a link does, and says whose line it was', () => {
+		for (const fields of [
+			'"seed":1,"seed":2',
+			'"seed":1,"\\u0073eed":1',
+			'"levers":{"interpol":3,"interpol":4}'
+		])
+			expect(askedScenario(`{"id":"a",${fields}}`)).toMatchObject({
+				id: 'a',
+				search: { ok: false, problem: { sentence: expect.stringContaining('twice') } }
+			});
 	});
 
 	it.each([

@@ -1,6 +1,7 @@
 /** Scenarios as lines of text, one each: a link, or a JSON object with a link or with settings. */
 import { fine, refused, type Outcome } from '#data/problem.ts';
 import { LINK_KEYS, LINK_SHAPE } from '#scenario/link/link-from-scenario.ts';
+import { repeatedName } from '#scenario/repeated-name.ts';
 import { plain } from '../edition-names.ts';
 import { searchOf } from '../search-of-address.ts';
 import { SHORT_NAMES } from './lever-grid.ts';
@@ -27,11 +28,25 @@ export function askedScenario(line: string | null): AskedScenario {
 	}
 	if (typeof read === 'string') return { id: null, search: searchOfLink(read) };
 	if (!isRecord(read)) return { id: null, search: unusable('The line holds no scenario.') };
-	const fields = new Map(Object.entries(read));
-	const given = fields.get('id');
-	fields.delete('id');
-	const isName = typeof given === 'number' || (typeof given === 'string' && given.length <= 200);
-	return { id: isName ? given : null, search: searchOfFields(fields) };
+	const { id, ...fields } = read;
+	if (!isName(id)) return { id: null, search: unusable(UNUSABLE_NAME) };
+	const repeated = repeatedName(text);
+	return {
+		id: id ?? null,
+		search:
+			repeated === null
+				? searchOfFields(new Map(Object.entries(fields)))
+				: unusable(`This line sets something twice: ${repeated}.`)
+	};
+}
+
+const LONGEST_NAME = 200;
+const UNUSABLE_NAME = `An id is a text of up to ${LONGEST_NAME} characters, or a whole number up to ${Number.MAX_SAFE_INTEGER}.`;
+
+/** Whether an answer can bear the name as it was sent: JSON's larger numbers and fractions come back as others. */
+function isName(id: unknown): id is string | number | null | undefined {
+	if (typeof id === 'string') return id.length <= LONGEST_NAME;
+	return id === undefined || id === null || Number.isSafeInteger(id);
 }
 
 function searchOfLink(link: string): Outcome<string> {

@@ -1,5 +1,5 @@
 /** Reads `model.yaml`, and knows on which line each part stands. Build time only. */
-import { LineCounter, isNode, parseDocument, type Document } from 'yaml';
+import { LineCounter, isNode, parseDocument, type Document, type YAMLError } from 'yaml';
 import { modelSchema, type Model } from './format.ts';
 
 /** Something wrong with a model's text, with the line to look at. */
@@ -20,11 +20,24 @@ export type ReadModel =
 export function readModel(text: string): ReadModel {
 	const lines = new LineCounter();
 	const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, schema: 'core' });
+	const lineOfError = (error: YAMLError) => lines.linePos(error.pos[0]).line;
+	// The parser goes down into brackets until the stack is full, and then says so in the engine's words.
+	const tooDeep = document.errors.find(({ message }) => /call stack|recursion/.test(message));
+	if (tooDeep !== undefined)
+		return {
+			ok: false,
+			faults: [
+				{
+					line: lineOfError(tooDeep),
+					sentence: 'Too many brackets or lists are opened inside each other here.'
+				}
+			]
+		};
 	if (document.errors.length > 0)
 		return {
 			ok: false,
 			faults: document.errors.map((error) => ({
-				line: lines.linePos(error.pos[0]).line,
+				line: lineOfError(error),
 				sentence: error.message.split('\n')[0] as string
 			}))
 		};

@@ -30,7 +30,11 @@ export async function explainChange(args: readonly string[], terminal: Terminal)
 	const attribution = attributeChange(from.value, to.value);
 	const sentence = biggestCauseSentence(attribution);
 	const { seed, drawCount } = to.value.scenario;
-	const simulations = { seed, drawCount, note: simulationsNote(from.value, to.value) };
+	const simulations = {
+		seed,
+		drawCount,
+		note: simulationsNote(options.from, from.value, to.value)
+	};
 	terminal.out(
 		options.json
 			? `${JSON.stringify({ notice: NOTICE, sentence, simulations, ...attribution }, null, '\t')}\n`
@@ -61,9 +65,14 @@ function readOptions(
 }
 
 /** What is to be known where the two sides ask for other simulations; null where they ask for the same. */
-function simulationsNote({ scenario: from }: Side, { scenario: to }: Side): string | null {
+function simulationsNote(
+	link: string | undefined,
+	{ scenario: from }: Side,
+	{ scenario: to }: Side
+): string | null {
 	if (from.seed === to.seed && from.drawCount === to.drawCount) return null;
-	return `Both sides are run with the seed and count of --link: seed ${to.seed}, ${to.drawCount} simulations. The --from side on its own would be run with seed ${from.seed}, ${from.drawCount} simulations.`;
+	const first = link === undefined ? 'The announced scenario' : 'The scenario of --from';
+	return `Both sides are run with the seed and count of --link: seed ${to.seed}, ${to.drawCount} simulations. ${first} on its own has seed ${from.seed}, ${from.drawCount} simulations.`;
 }
 
 function asText(attribution: Attribution, sentences: readonly string[]): string {

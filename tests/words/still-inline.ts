@@ -2,9 +2,6 @@
 
 export const STILL_INLINE: Readonly<Record<string, number>> = {
 	'src/lib/ui/SimulatorPage.svelte': 1,
-	'src/lib/ui/about/AboutPage.svelte': 19,
-	'src/lib/ui/about/AccessibilityPage.svelte': 21,
-	'src/lib/ui/about/PrivacyPage.svelte': 13,
 	'src/lib/ui/analysis/BreakEven.svelte': 1,
 	'src/lib/ui/assumptions/AssumptionEntry.svelte': 27,
 	'src/lib/ui/assumptions/AssumptionsPage.svelte': 5,
@@ -32,7 +29,6 @@ export const STILL_INLINE: Readonly<Record<string, number>> = {
 	'src/lib/ui/explain/SourceLink.svelte': 1,
 	'src/lib/ui/ledger/MoneyLedger.svelte': 10,
 	'src/lib/ui/record/RecordPage.svelte': 13,
-	'src/routes/about/assurance/+page.svelte': 3,
 	'src/routes/data/+error.svelte': 3,
 	'src/routes/explain/+error.svelte': 3
 };

@@ -4,8 +4,6 @@ const WORD_MODULES: readonly RegExp[] = [
 	/\/src\/lib\/ui\/words\.ts$/,
 	/\/src\/lib\/ui\/words\/[\w/-]+\.ts$/,
 	/\/src\/lib\/ui\/format\.ts$/,
-	/\/src\/lib\/ui\/[\w-]+\/[\w-]+-words\.ts$/,
-	/\/src\/lib\/ui\/charts\/month-sentence\.ts$/,
 	/\/src\/lib\/scenario\/[\w-]+-sentences\.ts$/,
 	/\/src\/lib\/scenario\/(?:compare-cells|compare-links|parse-amount)\.ts$/,
 	/\/src\/lib\/scenario\/link\/link-problem\.ts$/

@@ -7,7 +7,7 @@ import { recordSentences } from '#scenario/record-sentences.ts';
 import { storyFacts, type StoryFacts } from '#scenario/story-facts.ts';
 import type { SimulatorView } from '#scenario/simulator-view.ts';
 import { viewScenario } from '#scenario/view-scenario.ts';
-import * as money from '#ui/ledger/money-words.ts';
+import * as money from '#ui/words/money.ts';
 import * as words from '#ui/words.ts';
 import { STORY } from '#ui/words/story.ts';
 import { forbiddenIn } from './forbidden-words.ts';

@@ -1,6 +1,6 @@
 /** Pictures of formulas: the MathML made when the model was built, with names or values in its places. */
 import type { QuantityName } from '#scenario/explain-quantity.ts';
-import { WORLD_WORDS } from './quantity-words.ts';
+import { WORLD_WORDS } from '#ui/words/quantity.ts';
 
 const PLACE = /<mtext>@(?:([a-z-]+):)?([a-z0-9-]+)<\/mtext>/g;
 

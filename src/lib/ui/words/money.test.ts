@@ -14,7 +14,7 @@ import {
 	paysForItself,
 	spendTitle,
 	STANDING_DISPLACEMENT
-} from './money-words.ts';
+} from './money.ts';
 
 const { levers } = FIXTURE_VIEW;
 const result = fixtureResult(FIXTURE_SCENARIO);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_EDITION } from '#scenario/editions.ts';
 import { loadDocumentation } from '#scenario/explain-documentation.ts';
-import { FUNCTION_MEANINGS, rangeText, unitInWords, valueText } from './quantity-words.ts';
+import { FUNCTION_MEANINGS, rangeText, unitInWords, valueText } from './quantity.ts';
 
 const documentation = await loadDocumentation(DEFAULT_EDITION);
 

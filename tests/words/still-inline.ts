@@ -12,10 +12,6 @@ export const STILL_INLINE: Readonly<Record<string, number>> = {
 	'src/lib/ui/controls/PotSplit.svelte': 2,
 	'src/lib/ui/controls/ProblemNote.svelte': 2,
 	'src/lib/ui/controls/ShareButton.svelte': 2,
-	'src/lib/ui/data/DataSetPage.svelte': 18,
-	'src/lib/ui/data/DataSetRows.svelte': 3,
-	'src/lib/ui/data/DataSetsPage.svelte': 6,
-	'src/lib/ui/data/ProvenanceList.svelte': 16,
 	'src/lib/ui/explain/Explained.svelte': 1,
 	'src/lib/ui/explain/LeverStatus.svelte': 4,
 	'src/lib/ui/explain/ModelMap.svelte': 3,
@@ -29,7 +25,6 @@ export const STILL_INLINE: Readonly<Record<string, number>> = {
 	'src/lib/ui/explain/SourceLink.svelte': 1,
 	'src/lib/ui/ledger/MoneyLedger.svelte': 10,
 	'src/lib/ui/record/RecordPage.svelte': 13,
-	'src/routes/data/+error.svelte': 3,
 	'src/routes/explain/+error.svelte': 3
 };
 

@@ -3,9 +3,6 @@
 export const STILL_INLINE: Readonly<Record<string, number>> = {
 	'src/lib/ui/SimulatorPage.svelte': 1,
 	'src/lib/ui/analysis/BreakEven.svelte': 1,
-	'src/lib/ui/assumptions/AssumptionEntry.svelte': 27,
-	'src/lib/ui/assumptions/AssumptionsPage.svelte': 5,
-	'src/lib/ui/assumptions/EvidencePicture.svelte': 3,
 	'src/lib/ui/controls/AssumptionHandle.svelte': 1,
 	'src/lib/ui/controls/BeliefChoice.svelte': 8,
 	'src/lib/ui/controls/LeverPanel.svelte': 5,
@@ -24,7 +21,6 @@ export const STILL_INLINE: Readonly<Record<string, number>> = {
 	'src/lib/ui/explain/QuantityPage.svelte': 30,
 	'src/lib/ui/explain/SourceLink.svelte': 1,
 	'src/lib/ui/ledger/MoneyLedger.svelte': 10,
-	'src/lib/ui/record/RecordPage.svelte': 13,
 	'src/routes/explain/+error.svelte': 3
 };
 

@@ -9,19 +9,7 @@ export const STILL_INLINE: Readonly<Record<string, number>> = {
 	'src/lib/ui/controls/PotSplit.svelte': 2,
 	'src/lib/ui/controls/ProblemNote.svelte': 2,
 	'src/lib/ui/controls/ShareButton.svelte': 2,
-	'src/lib/ui/explain/Explained.svelte': 1,
-	'src/lib/ui/explain/LeverStatus.svelte': 4,
-	'src/lib/ui/explain/ModelMap.svelte': 3,
-	'src/lib/ui/explain/ModelPage.svelte': 5,
-	'src/lib/ui/explain/QuantityCards.svelte': 2,
-	'src/lib/ui/explain/QuantityChart.svelte': 3,
-	'src/lib/ui/explain/QuantityEvidence.svelte': 14,
-	'src/lib/ui/explain/QuantityGround.svelte': 8,
-	'src/lib/ui/explain/QuantityMonths.svelte': 9,
-	'src/lib/ui/explain/QuantityPage.svelte': 30,
-	'src/lib/ui/explain/SourceLink.svelte': 1,
-	'src/lib/ui/ledger/MoneyLedger.svelte': 10,
-	'src/routes/explain/+error.svelte': 3
+	'src/lib/ui/ledger/MoneyLedger.svelte': 10
 };
 
 /** Words that the main page takes from code outside the modules of words. */

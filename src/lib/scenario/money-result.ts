@@ -2,6 +2,7 @@
 import type { Column } from '#engine/columns/column.ts';
 import type { Distribution } from '#engine/draws/distribution.ts';
 import type { Edition } from '#model/edition.ts';
+import { COST_BASIS_TITLES } from './cost-basis-sentences.ts';
 import {
 	addDraws,
 	yearAvoided,
@@ -44,12 +45,12 @@ type MoneyColumns = Readonly<Record<(typeof MONEY_FORMULAS)[number], Column>>;
 
 /** The two bases of avoided cost that are always shown together. */
 const BASES = [
-	{ id: 'home-office', title: 'Home Office basis', costAssumption: 'cost-home-office' },
-	{ id: 'support', title: 'One year of support', costAssumption: 'cost-support-year' }
+	{ id: 'home-office', costAssumption: 'cost-home-office' },
+	{ id: 'support', costAssumption: 'cost-support-year' }
 ] as const;
 
 /** The third basis, built up from nights, beside the two. */
-const DERIVED = { id: 'derived', title: 'Built up from nights of support' } as const;
+const DERIVED = { id: 'derived' } as const;
 
 /** Everything a result says about money. */
 export function moneyResult(
@@ -142,7 +143,7 @@ function costBasis(
 		);
 	return {
 		basis: basis.id,
-		title: basis.title,
+		title: COST_BASIS_TITLES[basis.id],
 		avoidedGbpMillions: rangeOf(avoided, 1),
 		netGbpMillions: net(avoided, spend),
 		paysForItselfPer100: spend.some((gbpMillions) => gbpMillions > 0)

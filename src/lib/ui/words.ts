@@ -8,6 +8,7 @@ import { exactCount, roundedCount, shareAsPercentText } from './format.ts';
 export const QUESTION =
 	'On 4 November 2024 the UK government announced £75 million more for border security. What could it change?';
 
+export const PAGE_TITLE = 'Crosscurrent: what could the border-security money do?';
 export const STRAPLINE = 'A what-if tool. Assumptions, not predictions.';
 
 /** The ends of a range that hold 90 of 100 simulations. */

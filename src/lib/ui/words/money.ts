@@ -21,6 +21,8 @@ export const STANDING_DISPLACEMENT: AssumptionSetting = { low: 0.1, central: 0.5
 /** The part of the Border Security Command money that was new on the day, GBP millions, as announced. */
 const NEW_THAT_DAY_GBP_MILLIONS = 75;
 
+/** Stands behind the number of arrivals at which the money is recouped. */
+export const FEWER_ARRIVALS = 'fewer arrivals';
 export const NOTHING_TO_RECOUP = 'Nothing is spent, so there is nothing to recoup.';
 
 /** A money range in a sentence or a table: "£21m to £160m". */

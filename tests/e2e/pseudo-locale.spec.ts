@@ -86,10 +86,16 @@ test('CON-21: every text comes from the words, from the model or the data, or is
 	await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
 	const shown = await page.evaluate(() => {
 		const texts: string[] = [];
+		const sentences = new Set<Element>();
 		const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-		for (let node = walker.nextNode(); node !== null; node = walker.nextNode())
-			if (!node.parentElement?.closest('script, style, code, svg title'))
-				texts.push(node.textContent ?? '');
+		for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+			if (node.parentElement?.closest('script, style, code, svg title')) continue;
+			// A sentence whose figures are links is one text, with one pair of brackets.
+			const whole = (node.parentElement?.closest('a[data-fact]') ?? node).parentElement;
+			if (whole?.querySelector(':scope > a[data-fact]')) sentences.add(whole);
+			else texts.push(node.textContent ?? '');
+		}
+		for (const whole of sentences) texts.push(whole.textContent);
 		for (const element of document.body.querySelectorAll('[aria-label], [title], [alt]'))
 			for (const name of ['aria-label', 'title', 'alt'])
 				texts.push(element.getAttribute(name) ?? '');

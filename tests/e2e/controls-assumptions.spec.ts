@@ -1,6 +1,7 @@
 /** Every assumption is one click from the result, shows its evidence, and can be set by the reader; also without JavaScript. */
+import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
-import { open, settled } from './controls-page.ts';
+import { open, openGroups, settled } from './controls-page.ts';
 
 test('INP-14: one click from the result leads to the assumptions; editing marks the result and the link; a reset takes it back', async ({
 	page
@@ -88,6 +89,26 @@ test('INP-12: spending is in cash first, or at November 2024 prices with the def
 	await expect(money.getByText(/Base: November 2024 prices/)).toContainText('2.3% a year');
 	await expect(page).not.toHaveURL(/prices/);
 });
+
+for (const colorScheme of ['light', 'dark'] as const)
+	test(`axe finds nothing in opened controls and on their pages, ${colorScheme}, at 320 px`, async ({
+		page
+	}) => {
+		test.setTimeout(90_000);
+		await page.emulateMedia({ colorScheme });
+		await page.setViewportSize({ width: 320, height: 800 });
+		for (const address of ['/', '/settings', '/beliefs']) {
+			await page.goto(address, { waitUntil: 'networkidle' });
+			if (address === '/') await openGroups(page);
+			if (address !== '/settings') await page.locator('#assumption-fuller-boats > summary').click();
+			const { violations } = await new AxeBuilder({ page }).analyze();
+			expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+			const overflow = await page.evaluate(
+				() => document.documentElement.scrollWidth - document.documentElement.clientWidth
+			);
+			expect(overflow, address).toBeLessThanOrEqual(0);
+		}
+	});
 
 test.describe('without JavaScript', () => {
 	test.use({ javaScriptEnabled: false });

@@ -84,6 +84,11 @@ export function handleName(
 	return `${HANDLE_TITLES[key]}, ${unitWords(unit)}: ${statement.replace(/\.$/, '')}`;
 }
 
+/** The accessible name of a handle's slider. */
+export function handleSliderName(fieldName: string): string {
+	return `${fieldName}, slider`;
+}
+
 /** The button that takes back the reader's own numbers. */
 export function resetAssumption(standing: AssumptionSetting, unit: string): string {
 	return `Reset to ${rangeWords(standing, unit)}`;

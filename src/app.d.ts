@@ -1,10 +1,10 @@
+import type { KeptSteps } from '#ui/state/kept-steps.ts';
+
 declare global {
 	namespace App {
 		interface PageState {
 			/** The way back and forth, as links. */
-			steps?: import('#ui/state/kept-steps.ts').KeptSteps;
+			steps?: KeptSteps;
 		}
 	}
 }
-
-export {};

@@ -9,7 +9,10 @@ import type { ScenarioResult } from '#scenario/scenario-result.ts';
 
 const run = promisify(execFile);
 
-test('VIZ-08: worker, server and command line agree to the last digit', async ({ page, baseURL }) => {
+test('VIZ-08: worker, server and command line agree to the last digit', async ({
+	page,
+	baseURL
+}) => {
 	// Notes every result that a worker sends to the page.
 	await page.addInitScript(() => {
 		const results: unknown[] = [];

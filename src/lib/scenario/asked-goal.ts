@@ -16,6 +16,11 @@ export interface AskedGoal {
 	readonly move: string;
 }
 
+/** The fields of a form that was sent, such as `URLSearchParams`. */
+export interface FormFields {
+	get(name: string): string | null;
+}
+
 /** The names of the form's fields. Links to answers hold them, so they stay. */
 export const GOAL_FIELDS = {
 	people: 'at-most',
@@ -47,7 +52,7 @@ export function goalAndMove({ people, year, per100, move }: AskedGoal): { goal: 
 }
 
 /** Reads the form's fields; `null` where nothing was asked. Any text is safe. */
-export function askedGoalFromFields(fields: URLSearchParams): Outcome<AskedGoal> | null {
+export function askedGoalFromFields(fields: FormFields): Outcome<AskedGoal> | null {
 	const text = fields.get(GOAL_FIELDS.people);
 	if (text === null) return null;
 	const people = parseAmount(text, 'people');

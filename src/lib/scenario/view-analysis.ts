@@ -15,7 +15,8 @@ import {
 	firstGoal,
 	goalAndMove,
 	goalYears,
-	type AskedGoal
+	type AskedGoal,
+	type FormFields
 } from './asked-goal.ts';
 import { leverControls } from './lever-controls.ts';
 import { linkFromScenario } from './link/link-from-scenario.ts';
@@ -47,7 +48,7 @@ export interface AnalysisView extends ScenarioAnalysis {
 }
 
 /** The scenario that the field `scenario` holds as a link; the announced one where there is none. Any text is safe. */
-export async function analysedScenario(fields: URLSearchParams) {
+export async function analysedScenario(fields: FormFields) {
 	return scenarioFromLink(fields.get('scenario') ?? '');
 }
 
@@ -74,7 +75,7 @@ export async function analyseScenario(scenario: Scenario): Promise<ScenarioAnaly
 /** The answer to the reader's own question, where one is asked. */
 export async function answerAsked(
 	{ scenario, years, result }: ScenarioAnalysis,
-	fields: URLSearchParams
+	fields: FormFields
 ): Promise<Pick<AnalysisView, 'asked' | 'answer' | 'problem'>> {
 	const start = firstGoal(years.slice(1), result.firstTwelveMonths[3] ?? 0);
 	const asked = askedGoalFromFields(fields);

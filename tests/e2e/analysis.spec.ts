@@ -19,7 +19,7 @@ test('after a change one line names the biggest cause, and the parts add up to t
 	await expect(page.locator('#cause-line')).toContainText('believed about the measures', {
 		timeout: 15_000
 	});
-	await page.getByRole('slider').first().press('PageUp');
+	await page.getByRole('slider', { name: /^Border Security Command/ }).press('PageUp');
 	await expect(page.locator('#cause-line')).toContainText('All causes together', {
 		timeout: 15_000
 	});

@@ -10,6 +10,7 @@ const MADE_HERE = [
 	'node_modules',
 	'.svelte-kit',
 	'build',
+	'test-reports',
 	'test-results',
 	'playwright-report'
 ];

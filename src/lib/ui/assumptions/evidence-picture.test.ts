@@ -35,8 +35,15 @@ describe('a picture of an assumption beside its evidence', () => {
 					expect(picture.low).toBeLessThanOrEqual(picture.likely);
 					expect(picture.evidence === null).toBe(!isKnown);
 				}
-			)
+			),
+			{ numRuns: 1000 }
 		);
+	});
+
+	it('keeps an assumption whose ends are neighbours of floating point on the axis', () => {
+		const [low, high] = [-999999.9999999987, -999999.9999999974];
+		const picture = evidencePicture({ low, central: high, high, evidenceRange: 'none' });
+		expect(picture).toMatchObject({ low: 4, width: 92, likely: 96, zero: null });
 	});
 
 	it('shows one number as one place', () => {

@@ -24,10 +24,12 @@ export function evidencePicture({
 	const most = Math.max(high, ...known);
 	const from = least > 0 && least < (most - least) * 2 ? 0 : least;
 	const to = most < 0 && -most < (most - least) * 2 ? 0 : most;
-	// A single number stands in the middle of an axis as long as itself.
-	const span = to - from || Math.abs(most) || 1;
-	const middle = (from + to) / 2;
-	const place = (value: number) => rounded(50 + (92 * (value - middle)) / span);
+	// From the axis's own end: a difference of neighbours is exact, one from a middle is not.
+	const place =
+		to > from
+			? (value: number) => rounded(4 + (92 * (value - from)) / (to - from))
+			: // A single number stands in the middle of an axis as long as itself.
+				(value: number) => rounded(50 + (92 * (value - from)) / (Math.abs(from) || 1));
 	const zero = place(0);
 	return {
 		low: place(low),

@@ -81,6 +81,8 @@ const ROWS: readonly Row[] = [
 	['CON-07', 0, 'Ratings are words and shapes; the weakest and weightiest come first'],
 	['CON-15', 0, 'A model card, linked from every result'],
 	['CON-18', 0, 'Each number says where it comes from, one step away'],
+	['CON-20', 1, 'What was announced is not shown as spent, and what is unknown is called unknown'],
+	['CON-21', 1, 'Words stand apart from markup, so that another language is possible'],
 	['A11Y-01', 0, 'Nothing found by axe on any page, theme, width'],
 	[
 		'A11Y-02',

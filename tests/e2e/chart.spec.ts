@@ -67,7 +67,9 @@ for (const view of ['months', 'twelve-months', 'years'] as const)
 			const boxes = await page.locator('[data-band="90"] path').evaluateAll((paths) =>
 				paths.map((path) => {
 					const { x, y, width, height } = (path as SVGPathElement).getBBox();
-					return [x, y, x + width, y + height];
+					const sheet = (path as SVGPathElement).ownerSVGElement!.viewBox.baseVal;
+					const [across, down] = [100 / sheet.width, 100 / sheet.height];
+					return [x * across, y * down, (x + width) * across, (y + height) * down];
 				})
 			);
 			expect(boxes.length).toBe(3);

@@ -8,12 +8,20 @@ import { loadDocumentation } from './explain-documentation.ts';
 import { quantitiesBehind, quantityGraph } from './explain-graph.ts';
 import { explainQuantity } from './explain-quantity.ts';
 import { keyOf } from './explain-values.ts';
+import { ledgerOf } from './money-ledger.ts';
+import { runScenario } from './run-scenario.ts';
 import { viewScenario } from './view-scenario.ts';
 
 const documentation = await loadDocumentation(DEFAULT_EDITION);
 const graph = quantityGraph(documentation);
 
 const FEW = '?v=1&draws=256&all-in-second-year=1&border-2025-26=100&beliefs=as-ministers-hope';
+
+/** Runs the scenario once for all that ask. */
+function runOnce(): typeof runScenario {
+	let result: ReturnType<typeof runScenario> | undefined;
+	return (scenario) => (result ??= runScenario(scenario));
+}
 
 /** The value of a formula from the values of what it reads, or null where it looks along the months. */
 function worked(node: Expression, valueOf: (key: string) => number, world = ''): number | null {
@@ -36,8 +44,9 @@ function worked(node: Expression, valueOf: (key: string) => number, world = ''):
 describe('explaining a quantity', () => {
 	it('puts in values of one simulation that add up to its result, for every formula', async () => {
 		let shown = 0;
+		const run = runOnce();
 		for (const { id, expression } of documentation.formulas) {
-			const told = await explainQuantity(id, `${FEW}&month=2026-01`);
+			const told = await explainQuantity(id, `${FEW}&month=2026-01`, run);
 			const parsed = parseExpression(expression);
 			if (told === null || !parsed.ok) throw new Error(id);
 			const values = new Map(told.inputs.map((input) => [keyOf(input), input.inDraw]));
@@ -61,6 +70,29 @@ describe('explaining a quantity', () => {
 		expect(Math.round(told?.value.low ?? NaN)).toBe(result.monthlyArrivals[3]?.[0]);
 	});
 
+	it('CON-18: shows the sums of the simulator and of the ledger', async () => {
+		const { result, scenario } = await viewScenario(FEW);
+		const run = () => Promise.resolve(result);
+		const figuresOf = async (id: string) => (await explainQuantity(id, FEW, run))?.figures ?? [];
+		expect(await figuresOf('arrivals')).toContainEqual(
+			expect.objectContaining({ name: 'first-twelve-months', value: result.firstTwelveMonths })
+		);
+		expect((await figuresOf('programme-spend')).map(({ value }) => value)).toEqual([
+			result.spendGbpMillions,
+			...result.spendByFinancialYear.map(({ spendGbpMillions }) => spendGbpMillions),
+			result.costPerArrivalAvoided.gbp
+		]);
+		expect((await figuresOf('avoided-cost-support')).map(({ value }) => value)).toEqual([
+			result.avoidedCosts[1]?.avoidedGbpMillions,
+			result.avoidedCosts[1]?.netGbpMillions,
+			result.avoidedCosts[1]?.paysForItselfPer100
+		]);
+		const line = (await ledgerOf(scenario)).lines.find(({ id }) => id === 'border-2025-26');
+		expect((await figuresOf('border-2025-26'))[0]?.value).toBe(line?.spending.spendGbpMillions);
+		expect(line?.spending.spendGbpMillions).toBeGreaterThan(0);
+		expect(await figuresOf('one-month')).toEqual([]);
+	});
+
 	it('keeps the scenario of the link, and says what it could not use', async () => {
 		const told = await explainQuantity('border-command', `${FEW}&border-command=200&month=1999-13`);
 		expect(told?.description).toMatchObject({ kind: 'lever', setting: 200, announced: 150 });
@@ -69,8 +101,9 @@ describe('explaining a quantity', () => {
 	});
 
 	it('explains every quantity of every kind', async () => {
+		const run = runOnce();
 		for (const [id, { kind, usedIn }] of graph) {
-			const told = await explainQuantity(id, '?v=1&draws=256');
+			const told = await explainQuantity(id, '?v=1&draws=256', run);
 			expect(told?.kind).toBe(kind);
 			expect(told?.sentence).toMatch(/\S/);
 			expect(told?.usedIn.map((user) => user.id)).toEqual(usedIn);

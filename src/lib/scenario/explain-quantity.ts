@@ -11,12 +11,16 @@ import {
 	type Quantity,
 	type QuantityGraph
 } from './explain-graph.ts';
+import { shownFigures, type ShownFigure } from './explain-figures.ts';
 import { describedInput, type InputDescription } from './explain-inputs.ts';
 import { monthOfAddress, standardMonth, withoutMonth } from './explain-month.ts';
 import { ScenarioValues, type ValueRange } from './explain-values.ts';
 import { linkFromScenario } from './link/link-from-scenario.ts';
 import { scenarioFromLink } from './link/scenario-from-link.ts';
 import type { Problem } from './problems.ts';
+import { runScenario } from './run-scenario.ts';
+import type { Scenario } from './scenario.ts';
+import type { ScenarioResult } from './scenario-result.ts';
 
 /** A quantity with its value. */
 export interface QuantityValue {
@@ -60,6 +64,8 @@ export interface QuantityExplanation extends QuantityValue {
 	readonly firstMonth: MonthIndex;
 	readonly firstProjectedMonth: MonthIndex;
 	readonly monthCount: number;
+	/** What pages show of it, beyond single months. */
+	readonly figures: readonly ShownFigure[];
 	/** By month of the axis: the published percentiles; empty where it does not differ between months. */
 	readonly months: readonly (readonly number[])[];
 	/** The scenario's own link. */
@@ -69,10 +75,14 @@ export interface QuantityExplanation extends QuantityValue {
 	readonly notices: readonly Problem[];
 }
 
-/** Explains a quantity for the scenario and month of an address; null where the model has no such quantity. Any text is safe. */
+/**
+ * Explains a quantity for the scenario and month of an address; null where the model has no such quantity. Any text is
+ * safe. `run` may give a result that is at hand.
+ */
 export async function explainQuantity(
 	id: string,
-	search: string
+	search: string,
+	run: (scenario: Scenario) => Promise<ScenarioResult> = runScenario
 ): Promise<QuantityExplanation | null> {
 	const asked = withoutMonth(search);
 	const { scenario, notices } = await scenarioFromLink(asked.scenario);
@@ -111,6 +121,7 @@ export async function explainQuantity(
 		usedIn: quantity.usedIn.map((user) => nameOf(graph, user)),
 		data: await dataBehind(edition, originsOf(documentation, [quantity, ...behind]), month),
 		...inputsBehind(documentation, behind),
+		figures: await shownFigures(id, edition, scenario, run),
 		month,
 		firstMonth: axis.firstMonth,
 		firstProjectedMonth: axis.firstProjectedMonth,

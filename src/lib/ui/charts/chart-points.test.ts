@@ -11,6 +11,7 @@ import {
 	measuredTotals,
 	monthsInsideRange
 } from './measured-counts.ts';
+import { firstPageView } from '#scenario/first-page-view.ts';
 import { CHART_VIEWS } from '#scenario/link/chart-view.ts';
 import { placeSentence, SERIES } from '#ui/words/chart.ts';
 import { FIXTURE_SCENARIO, FIXTURE_VIEW, fixtureResult } from './view-fixture.ts';
@@ -23,6 +24,13 @@ describe('the points of the chart', () => {
 	it('splits the counts at the first projected month', () => {
 		expect(points.history.at(-1)).toMatchObject({ month: monthIndex('2024-10'), people: 5417 });
 		expect(points.outturn[0]?.month).toBe(monthIndex('2024-11'));
+	});
+
+	it('are the same where the first page leaves out what it does not show', () => {
+		const { result: lighter } = firstPageView({ ...FIXTURE_VIEW, result });
+		expect(JSON.stringify(lighter).length).toBeLessThan(JSON.stringify(result).length);
+		for (const view of CHART_VIEWS)
+			expect(arrivalsPoints(history, lighter, view)).toEqual(arrivalsPoints(history, result, view));
 	});
 
 	it('VIZ-03: has the bands 90, 60 and 30, each inside the one before', () => {

@@ -1,6 +1,6 @@
-/** Path data of lines and areas in per cent of the plot, with one decimal: less than a pixel on any screen. */
+/** Path data of lines and areas, with one decimal. */
 
-/** A place in the plot, per cent from its left and from its top. */
+/** A place in the drawing, in its own units from its left and from its top. */
 export type Place = readonly [x: number, y: number];
 
 /** A line through places, in order; nothing for no places. */

@@ -1,4 +1,4 @@
-/** Addresses of explanations. */
+/** Addresses of explanations and of sources: where a figure on a page comes from. */
 import { monthText, type MonthIndex } from '#data/calendar-month.ts';
 import { MONTH_KEY } from '#scenario/explain-month.ts';
 
@@ -10,3 +10,27 @@ export function explainSearch(scenarioLink: string, month: MonthIndex | null): '
 	].filter((part) => part !== '');
 	return parts.length === 0 ? '' : `?${parts.join('&')}`;
 }
+
+/** Where the working or the source of a figure stands: a page of this site. */
+export interface Working {
+	/** What is told there: the id of a quantity of the model, or `data:` and a data set. */
+	readonly fact: string;
+	readonly address: `/explain/${string}` | `/data/${string}/${string}` | '/record';
+}
+
+/** The working of a quantity in a scenario. */
+export function quantityWorking(
+	quantity: string,
+	scenarioLink = '',
+	month: MonthIndex | null = null
+): Working {
+	return { fact: quantity, address: `/explain/${quantity}${explainSearch(scenarioLink, month)}` };
+}
+
+/** A version of a data set: who published it, when, and what was done to it. */
+export function dataWorking(set: string, version: string): Working {
+	return { fact: `data:${set}`, address: `/data/${set}/${version}` };
+}
+
+/** The track record: what was projected, what was counted, and how the two are scored. */
+export const RECORD_WORKING: Working = { fact: 'record', address: '/record' };

@@ -21,6 +21,10 @@ test.each([
 	],
 	['That is 1.9% of arrivals in the first 24 months without the measures.', ['1.9%']],
 	['−£20m to £43m', ['−£20m to £43m']],
+	['It counted 299 in 2018, and 45,774 in 2022.', ['299', '45,774']],
+	['20 of 23 months fell inside the 90-in-100 range.', ['20']],
+	['This is assumed for 10 to 90 in 100, middle 50.', ['10 to 90', '50']],
+	['£75m earlier + £75m new = £150m', ['£75m', '£75m', '£150m']],
 	['Over all 48 months, arrivals are lower with the measures in 58 of 100.', []]
 ])('finds the figures of “%s”', (sentence, expected) => {
 	expect(figures(sentence)).toEqual(expected);

@@ -6,7 +6,7 @@ export interface SentencePart {
 	readonly isFigure: boolean;
 }
 
-const AMOUNT = String.raw`[−-]?\u2060?£?\d[\d,]*(?:\.\d+)?(?:%|m\b|bn\b| million| billion)?`;
+const AMOUNT = String.raw`[−-]?\u2060?£?\d+(?:,\d{3})*(?:\.\d+)?(?:%|m\b|bn\b| million| billion)?`;
 /* "22,000", "between 22,000 and 57,000", "360 more and 640 fewer", "£39m to £120m". */
 const FIGURE = new RegExp(`${AMOUNT}(?:(?: more| fewer| less)? (?:and|to) ${AMOUNT})?`, 'g');
 const MONTHS =
@@ -22,7 +22,7 @@ export function figuresInSentence(sentence: string): SentencePart[] {
 	for (const match of sentence.matchAll(FIGURE)) {
 		const [text] = match;
 		const after = sentence.slice(match.index + text.length);
-		if (!isFigure(sentence.slice(0, match.index), after)) continue;
+		if (!isFigure(sentence.slice(0, match.index), text, after)) continue;
 		words(sentence.slice(end, match.index));
 		parts.push({ text, isFigure: true });
 		end = match.index + text.length;
@@ -31,9 +31,12 @@ export function figuresInSentence(sentence: string): SentencePart[] {
 	return parts;
 }
 
-function isFigure(before: string, after: string): boolean {
-	if (MONTHS.test(before) || / of $/.test(before)) return false;
-	// "in 90 of 100": how often a range holds, which is the same for every range.
-	if (/^ of 100/.test(after)) return false;
+/* Counts have a comma from 1,000 on. */
+const YEARS = /^20\d\d(?: (?:and|to) 20\d\d)?$/;
+
+function isFigure(before: string, text: string, after: string): boolean {
+	if (MONTHS.test(before) || / of $/.test(before) || YEARS.test(text)) return false;
+	// "in 90 of 100", "the 90-in-100 range": how often a range holds, which is the same for every range.
+	if (/^ of 100/.test(after) || (/\bin ?$/.test(before) && /^-?100$/.test(text))) return false;
 	return !/^(?:-in-100| months?\b| November| October)/.test(after);
 }

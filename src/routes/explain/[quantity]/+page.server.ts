@@ -1,13 +1,14 @@
 /** The working of a quantity in the scenario of the address, rendered when asked for, without a script. */
 import { error } from '@sveltejs/kit';
 import { ExplanationCache } from '#server/explanation-cache.ts';
+import { views } from '#server/shared-views.ts';
 import { withoutMonth } from '#scenario/explain-month.ts';
 import type { PageServerLoad } from './$types';
 
 export const prerender = false;
 export const csr = false;
 
-const explanations = new ExplanationCache();
+const explanations = new ExplanationCache(views);
 
 /** Gives the explanation, or a page that says there is none. */
 export const load: PageServerLoad = async ({ params, url }) => {

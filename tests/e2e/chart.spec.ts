@@ -1,31 +1,6 @@
-/** The chart of arrivals: its views, its keys, its table, what it was allowed to know, and what it never hides. */
-import { expect, test, type Page } from '@playwright/test';
-
-const plot = (page: Page) => page.locator('figure.figure .chart');
-const cursor = (page: Page) => page.getByRole('slider', { name: 'Read the chart' });
-
-async function open(page: Page, address = '/') {
-	await page.goto(address);
-	await expect(page).toHaveURL(/[?&]v=1(&|$)/);
-	await awake(page);
-	await expect(page.locator('form[data-running]')).toHaveCount(0);
-}
-
-/** Waits until the chart's script has come: it is fetched at the first sign of use. */
-async function awake(page: Page) {
-	await expect(async () => {
-		await page.locator('.sheet').hover({ position: { x: 60, y: 60 }, timeout: 500 });
-		await page.mouse.move(2, 2);
-		await page.locator('.sheet').hover({ position: { x: 70, y: 60 }, timeout: 500 });
-		await expect(page.locator('.reading')).not.toBeEmpty({ timeout: 300 });
-	}).toPass();
-	await page.mouse.move(2, 2);
-}
-
-async function openTable(page: Page) {
-	await page.getByText('All the numbers as a table').click();
-	await expect(page.locator('.tables table')).toBeVisible();
-}
+/** The chart of arrivals: what is drawn, its keys, its words, and what it never hides. */
+import { expect, test } from '@playwright/test';
+import { cursor, open, plot } from './chart-page.ts';
 
 test('VIZ-01: the sentence with its range stands before the picture', async ({ page }) => {
 	await open(page);
@@ -36,26 +11,6 @@ test('VIZ-01: the sentence with its range stands before the picture', async ({ p
 		return sentence.compareDocumentPosition(figure) & Node.DOCUMENT_POSITION_FOLLOWING;
 	});
 	expect(order).not.toBe(0);
-});
-
-test('VIZ-14: each view has its title, unit and address, and the way back keeps the figures', async ({
-	page
-}) => {
-	await open(page);
-	const months = page.url();
-	for (const [name, title, unit, view] of [
-		['Rolling 12 months', /in 12 months/, /12 months that end with each month/, 'twelve-months'],
-		['Calendar years', /each calendar year/, /2024 adds 10 months counted/, 'years']
-	] as const) {
-		await page.getByRole('radio', { name }).check();
-		await expect(page.getByRole('heading', { name: title })).toBeVisible();
-		await expect(page.getByText(unit)).toBeVisible();
-		await expect(page).toHaveURL(new RegExp(`&view=${view}$`));
-	}
-	await page.reload();
-	await expect(page.getByRole('radio', { name: 'Calendar years' })).toBeChecked();
-	await page.getByRole('radio', { name: 'Each month' }).check();
-	await expect(page).toHaveURL(months);
 });
 
 for (const view of ['months', 'twelve-months', 'years'] as const)
@@ -112,6 +67,15 @@ test('VIZ-10: what happened differs in colour, dash and marker, and is named', a
 	expect(outturn.stroke).not.toBe(history.stroke);
 	expect(outturn.strokeDasharray).not.toBe(history.strokeDasharray);
 	await expect(page.locator('.marker').first()).toBeVisible();
+	const fill = (status: string) =>
+		page
+			.locator(`.marker[data-status="${status}"]`)
+			.first()
+			.evaluate((marker) => {
+				const { backgroundColor, borderTopColor } = getComputedStyle(marker);
+				return backgroundColor === borderTopColor ? 'filled' : 'hollow';
+			});
+	expect([await fill('final'), await fill('provisional')]).toEqual(['filled', 'hollow']);
 	await expect(
 		plot(page).getByText(/What happened.*Home Office, to .*hollow: provisional/)
 	).toBeVisible();
@@ -158,42 +122,6 @@ test('VIZ-17: a year is one step in calendar years', async ({ page }) => {
 	await expect(cursor(page)).toHaveAttribute('aria-valuetext', /^2025: 41,472 counted/);
 });
 
-test('VIZ-16, VIZ-28: the table has what is drawn, sorts, and projections are rounded', async ({
-	page
-}) => {
-	await open(page, '/?v=1&view=years');
-	await openTable(page);
-	const table = page.locator('.tables table');
-	await expect(table.locator('caption')).toHaveText(
-		'People arriving by small boat each calendar year'
-	);
-	await expect(table.locator('thead th[scope="col"]')).toHaveCount(8);
-	const cells = await table.locator('tbody td:nth-child(n + 3)').allTextContents();
-	const projected = cells.map((text) => text.trim()).filter((text) => text !== '');
-	expect(projected.length).toBeGreaterThan(0);
-	for (const text of projected) expect(text).toMatch(/00$|^0$/);
-	await expect(table.getByRole('row', { name: /^2023/ })).toContainText('29,437');
-
-	await cursor(page).press('Enter');
-	await cursor(page).press('ArrowRight');
-	const said = await cursor(page).getAttribute('aria-valuetext');
-	const [, low = '', high = ''] = /between ([\d,]+) and ([\d,]+)/.exec(said ?? '') ?? [];
-	await expect(table.getByRole('row', { name: /^2025/ })).toContainText(low);
-	await expect(table.getByRole('row', { name: /^2025/ })).toContainText(high);
-
-	const counted = table.getByRole('columnheader', { name: /What happened/ });
-	await counted.getByRole('button').click();
-	await expect(counted).toHaveAttribute('aria-sort', 'ascending');
-	await expect(table.locator('tbody th').first()).toHaveText('2018');
-	await counted.getByRole('button').click();
-	await expect(counted).toHaveAttribute('aria-sort', 'descending');
-	await expect(table.locator('tbody th').first()).toHaveText('2022');
-	await expect(page.getByRole('region', { name: /each calendar year/ })).toHaveAttribute(
-		'tabindex',
-		'0'
-	);
-});
-
 test('VIZ-19: the live region speaks at most once a second, and the focus stays', async ({
 	page
 }) => {
@@ -220,27 +148,6 @@ test('VIZ-19: the live region speaks at most once a second, and the focus stays'
 	for (const [i, time] of spoken.entries())
 		expect(time - (spoken[i - 1] ?? -Infinity)).toBeGreaterThanOrEqual(990);
 	await expect(slider).toBeFocused();
-});
-
-test('VIZ-09: “as known on” moves the same choices to the other vintage, and back', async ({
-	page
-}) => {
-	await open(page, '/?v=1&interpol=20');
-	const known = page.getByRole('group', { name: 'As known on' });
-	await expect(known.getByRole('link', { name: '4 Nov 2024' })).toHaveAttribute(
-		'aria-current',
-		'true'
-	);
-	await expect(page.getByText('drawn on top, and never fitted')).toBeVisible();
-	await known.getByRole('link', { name: /^today/ }).click();
-	await expect(page).toHaveURL(/vintage=2026-09/);
-	await expect(page).toHaveURL(/interpol=20/);
-	await expect(page.locator('form[data-running]')).toHaveCount(0, { timeout: 20_000 });
-	await expect(page.getByText(/Simulated from October 2026/)).toBeVisible();
-	await expect(page.getByText(/already carry what the announced measures did/)).toBeVisible();
-	await page.getByRole('button', { name: 'Undo' }).click();
-	await expect(page).toHaveURL(/vintage=2024-10/);
-	await expect(page.getByText(/Simulated from November 2024/)).toBeVisible();
 });
 
 test('VIZ-12: events come when asked for, with date, words and source, and say nothing of cause', async ({
@@ -307,31 +214,4 @@ test('VIZ-06: dots count what lies above the reader’s number, by drag, text an
 	await page.setViewportSize({ width: 320, height: 700 });
 	await expect(part.getByText(/of 20 dots are above/)).toBeVisible();
 	await expect(answer).toBeHidden();
-});
-
-test.describe('without JavaScript', () => {
-	test.use({ javaScriptEnabled: false });
-
-	test('VIZ-14, VIZ-09: views and vintages are a form and plain links', async ({ page }) => {
-		await page.goto('/');
-		await page.getByRole('radio', { name: 'Calendar years' }).check();
-		await page.getByRole('button', { name: 'Show this view' }).click();
-		await expect(page).toHaveURL(/view=years/);
-		await expect(page.getByRole('heading', { name: /each calendar year/ })).toBeVisible();
-		await page.getByRole('link', { name: /^today/ }).click();
-		await expect(page).toHaveURL(/vintage=2026-09.*view=years/);
-		await expect(page.getByText(/Simulated from October 2026/)).toBeVisible();
-	});
-
-	test('VIZ-16: the table is a page of its own', async ({ page }) => {
-		await page.goto('/?v=1&view=years');
-		await page.getByText('All the numbers as a table').click();
-		await page.getByRole('link', { name: 'Open the table' }).click();
-		await expect(page.locator('caption')).toHaveText(
-			'People arriving by small boat each calendar year'
-		);
-		await expect(page.getByRole('row', { name: /^2025/ })).toContainText('41,472');
-		await page.getByRole('link', { name: 'Back to the chart' }).click();
-		await expect(page).toHaveURL(/view=years/);
-	});
 });

@@ -1,8 +1,9 @@
 /** docs/assumptions.md: every assumption with its number, grade, ratings, source and dates. */
 import type { Model } from '#model/format.ts';
+import { ratingWords } from '#ui/words/rating.ts';
 import type { DocumentInputs } from './document-inputs.ts';
 import { GENERATED, code, numberText, link, list, paragraphs, table } from './markdown.ts';
-import { impactText, isCritical, mostCriticalFirst, qualityText, ratingText } from './ratings.ts';
+import { impactText, isCritical, mostCriticalFirst, qualityText } from './ratings.ts';
 
 type Assumption = Model['assumptions'][number];
 
@@ -35,8 +36,8 @@ export function assumptionsLog(inputs: DocumentInputs): string {
 				numberText(entry.central),
 				numberText(entry.high),
 				entry.unit,
-				ratingText(entry.quality),
-				ratingText(entry.impact),
+				ratingWords(entry.quality),
+				ratingWords(entry.impact),
 				entry.grade
 			])
 		),

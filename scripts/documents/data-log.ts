@@ -1,9 +1,9 @@
 /** docs/data-log.md: every data set version with its provenance, checks, gaps and ratings. */
 import { SET_DEFINITIONS, SET_IDS, type SetId } from '#data/set-definitions.ts';
 import type { Provenance } from '#data/data-set.ts';
+import { ratingWords } from '#ui/words/rating.ts';
 import type { DocumentInputs } from './document-inputs.ts';
 import { GENERATED, code, link, list, paragraphs, table } from './markdown.ts';
-import { ratingText } from './ratings.ts';
 
 /** Writes the data log. */
 export function dataLog(inputs: DocumentInputs): string {
@@ -22,8 +22,8 @@ export function dataLog(inputs: DocumentInputs): string {
 				`${statement.firstPeriod} to ${statement.lastPeriod}`,
 				String(statement.rows),
 				isProvisional(statement) ? 'yes' : 'no',
-				ratingText(statement.quality.rating),
-				ratingText(statement.suitability.rating),
+				ratingWords(statement.quality.rating),
+				ratingWords(statement.suitability.rating),
 				usedBy(statement, inputs)
 			])
 		),
@@ -74,8 +74,8 @@ function versionText(statement: Provenance): string {
 			`Computed from: ${derivedFrom === null ? 'nothing stored; the figures are as published' : `${derivedFrom.set}, version ${derivedFrom.version}`}`,
 			`Version before: ${previousVersion ?? 'none'}`,
 			`Provisional: ${isProvisional(statement) ? 'yes' : 'no'}`,
-			`Quality: ${ratingText(quality.rating)}. ${quality.reason}`,
-			`Suitability: ${ratingText(suitability.rating)}. ${suitability.reason}`,
+			`Quality: ${ratingWords(quality.rating)}. ${quality.reason}`,
+			`Suitability: ${ratingWords(suitability.rating)}. ${suitability.reason}`,
 			`Checksum (SHA-256 of values.json): ${code(statement.checksum.hex)}`
 		]),
 		'What was done and checked:',

@@ -1,36 +1,15 @@
-/** Ratings in words and shape, never in colour alone, and the order that puts what matters most first. */
+/** Ratings as documents write them, and the order that puts what matters most first. */
 import type { Model } from '#model/format.ts';
-
-/** Red, amber or green. */
-export type Rating = 'red' | 'amber' | 'green';
-
-const SHAPES: Readonly<Record<Rating, string>> = { red: '▲', amber: '◆', green: '●' };
-
-const QUALITY: Readonly<Record<Rating, string>> = {
-	red: 'little or no evidence',
-	amber: 'some evidence',
-	green: 'good evidence'
-};
-
-const IMPACT: Readonly<Record<Rating, string>> = {
-	red: 'drives the results',
-	amber: 'moves the results',
-	green: 'hardly moves the results'
-};
-
-/** A rating by its shape and name: `▲ red`. */
-export function ratingText(rating: Rating): string {
-	return `${SHAPES[rating]} ${rating}`;
-}
+import { IMPACT_MEANINGS, QUALITY_MEANINGS, ratingWords, type Rating } from '#ui/words/rating.ts';
 
 /** How good the evidence is, in shape and words. */
 export function qualityText(rating: Rating): string {
-	return `${ratingText(rating)}: ${QUALITY[rating]}`;
+	return `${ratingWords(rating)}: ${QUALITY_MEANINGS[rating]}`;
 }
 
 /** How much depends on it, in shape and words. */
 export function impactText(rating: Rating): string {
-	return `${ratingText(rating)}: ${IMPACT[rating]}`;
+	return `${ratingWords(rating)}: ${IMPACT_MEANINGS[rating]}`;
 }
 
 const WEIGHT: Readonly<Record<Rating, number>> = { red: 0, amber: 1, green: 2 };

@@ -84,9 +84,9 @@ export const CHART_FAILED = 'The chart could not be drawn here. The table below 
 export const RUN_FAILED =
 	'The simulation could not run. These figures are from before. Reload the page to try again.';
 
-/** Names the entries that wait for a correction. */
+/** What the figures are while an entry is bad, and the names of the entries that wait for a correction. */
 export function notUsedNote(names: readonly string[]): string {
-	return `Not used until corrected: ${listInWords(names)}.`;
+	return `Showing last valid figures. Not used until corrected: ${listInWords(names)}.`;
 }
 
 export const SWITCH_MIDDLE = 'Show the middle of the simulations';

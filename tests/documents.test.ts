@@ -66,7 +66,7 @@ describe('the generated documents', () => {
 		expect(written.map(({ place }) => place).sort()).toEqual(Object.keys(REQUIRED_SECTIONS).sort());
 	});
 
-	it('log every assumption once, little evidence with high impact first', () => {
+	it('CON-06, CON-07: log every assumption once, little evidence with high impact first', () => {
 		const entries = [...textOf('docs/assumptions.md').matchAll(/^### (.+)$/gm)].map(([, id]) => id);
 		expect([...entries].sort()).toEqual(inputs.model.assumptions.map(({ id }) => id).sort());
 		const isCritical = (id: string | undefined) => {
@@ -95,7 +95,7 @@ describe('the generated documents', () => {
 				expect(specified.indexOf(name)).toBeLessThan(place);
 	});
 
-	it('keep the model card to two pages', () => {
+	it('CON-15: keep the model card to two pages', () => {
 		expect(textOf('docs/model-card.md').split(/\s+/).length).toBeLessThan(1000);
 	});
 

@@ -49,7 +49,12 @@ export function namedInPlaywright(suites: readonly PlaywrightSuite[], above = ''
 	});
 }
 
+/** The requirements that a text names, each once. */
+export function idsIn(text: string): string[] {
+	return [...new Set(text.match(ID) ?? [])];
+}
+
 function named(title: string, outcome: NamedTest['outcome']): NamedTest[] {
-	const ids = [...new Set(title.match(ID) ?? [])];
+	const ids = idsIn(title);
 	return ids.length === 0 ? [] : [{ title: title.trim(), ids, outcome }];
 }

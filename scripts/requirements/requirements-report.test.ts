@@ -1,7 +1,12 @@
+import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { namedInPlaywright, namedInVitest } from './named-tests.ts';
+import { ROOT } from '../run-command.ts';
+import { idsIn, namedInPlaywright, namedInVitest } from './named-tests.ts';
 import { REQUIREMENTS } from './requirement-list.ts';
 import { isComplete, reportText, requirementRows } from './requirements-report.ts';
+
+/** The title of a test or a group, in any quotes; that of a table of cases stands behind its last row. */
+const TITLE = /(?:\b(?:test|it|describe)\b[^'"`\n]*\(|^\s*\]\)\()\s*(['"`])(.*?)\1/gm;
 
 const requirements = [
 	{ id: 'VIZ-01', priority: 0, states: 'A sentence stands first' },
@@ -62,5 +67,29 @@ describe('the requirements report', () => {
 	test('every id stands once', () => {
 		const ids = REQUIREMENTS.map(({ id }) => id);
 		expect(new Set(ids).size).toBe(ids.length);
+	});
+});
+
+describe('the tests of the repository', () => {
+	const files = globSync(['src/**/*.test.ts', 'tests/**/*.{test,spec}.ts'], { cwd: ROOT });
+	/* Ids in comments and in rules are no claims of a test: a claim stands in a title. */
+	const claims = files.flatMap((file) =>
+		[...readFileSync(`${ROOT}${file}`, 'utf8').matchAll(TITLE)].flatMap(([, , title = '']) =>
+			idsIn(title).map((id) => ({ file, id }))
+		)
+	);
+
+	test('name only requirements that exist', () => {
+		const known = REQUIREMENTS.map(({ id }) => id);
+		expect(claims.length).toBeGreaterThan(100);
+		expect(claims.filter(({ id }) => !known.includes(id))).toEqual([]);
+	});
+
+	test('name every requirement that must be done, but for those with a reason', () => {
+		const claimed = new Set(claims.map(({ id }) => id));
+		const open = REQUIREMENTS.filter(
+			({ id, priority, notDone }) => priority < 2 && notDone === undefined && !claimed.has(id)
+		);
+		expect(open.map(({ id }) => id)).toEqual([]);
 	});
 });

@@ -109,7 +109,10 @@ for (let group = 0; group < GROUPS; group++) {
 	});
 }
 
-test('every page is whole at 320 px without JavaScript', async ({ browser, baseURL }) => {
+test('CON-02, CON-15: every page is whole at 320 px without JavaScript, with the strapline and a link to the model card', async ({
+	browser,
+	baseURL
+}) => {
 	test.setTimeout(60_000);
 	const context = await browser.newContext({
 		javaScriptEnabled: false,
@@ -123,6 +126,9 @@ test('every page is whole at 320 px without JavaScript', async ({ browser, baseU
 		const told = (await page.locator('main').innerText()).trim();
 		expect.soft(told.length, address).toBeGreaterThan(address.includes('no-such') ? 50 : 400);
 		expect.soft(told, address).not.toMatch(/undefined|NaN|\[object/);
+		const strapline = page.getByText('A what-if tool. Assumptions, not predictions.');
+		await expect.soft(strapline.filter({ visible: true }).first(), address).toBeVisible();
+		await expect.soft(page.locator('a[href$="about"]').first(), address).toBeVisible();
 		// Without scripts nothing can be evaluated, so a mark at the far right tells of sideways scroll.
 		const main = await page.locator('main').boundingBox();
 		expect.soft((main?.x ?? 0) + (main?.width ?? 0), address).toBeLessThanOrEqual(320);

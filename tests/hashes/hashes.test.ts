@@ -32,7 +32,7 @@ afterAll(() => {
 	rmSync(FOLDER, { recursive: true, force: true });
 });
 
-describe('the hashes of three scenarios on each edition', () => {
+describe('VIZ-08: the hashes of three scenarios on each edition', () => {
 	it('differ between scenarios and editions', () => {
 		expect(expected.evaluator).toBe('webassembly');
 		expect(expected.hashes).toHaveLength(6);

@@ -84,7 +84,7 @@ describe('the sensitivity', () => {
 	});
 });
 
-it('every impact rating in model.yaml is the computed one', () => {
+it('CON-06: every impact rating in model.yaml is the computed one', () => {
 	const wrong = model.assumptions.flatMap(({ id, impact }, index) => {
 		const computed = rowOf(id).impact;
 		const line = lineOf(['assumptions', index, 'impact']);

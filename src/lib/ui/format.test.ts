@@ -40,11 +40,11 @@ describe('counts of people', () => {
 		expect(roundedCount(count)).toBe(text);
 	});
 
-	it('rounds table numbers to hundreds', () => {
+	it('VIZ-28: rounds table numbers to hundreds', () => {
 		expect([49, 50, 5417].map(hundredsCount)).toEqual(['0', '100', '5,400']);
 	});
 
-	it('never moves a count by more than a twentieth when it rounds to two figures', () => {
+	it('VIZ-28: never moves a count by more than a twentieth when it rounds to two figures', () => {
 		fc.assert(
 			fc.property(fc.integer({ min: 10, max: 1_000_000 }), (count) => {
 				const shown = Number(roundedCount(count).replaceAll(',', ''));

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ScenarioResult } from '#scenario/scenario-result.ts';
 import { FIXTURE_SCENARIO, FIXTURE_VIEW, fixtureResult } from './charts/view-fixture.ts';
+import { roundedCount } from './format.ts';
 import {
 	announcedChange,
 	countedSentence,
@@ -38,6 +39,18 @@ describe('the finding', () => {
 		);
 	});
 
+	it('VIZ-01: has the two outer quantiles of any result, rounded as every sentence rounds', () => {
+		fc.assert(
+			fc.property(fc.nat(200_000), fc.nat(200_000), (one, other) => {
+				const [low, high] = [Math.min(one, other), Math.max(one, other)];
+				const range = [low, low, low, low, high, high, high];
+				expect(rangeSentence({ ...result, firstTwelveMonths: range })).toContain(
+					`In 90 of 100 simulations, between ${roundedCount(low)} and ${roundedCount(high)} people`
+				);
+			})
+		);
+	});
+
 	it('VIZ-15: has a short hedged heading that names its period', () => {
 		expect(takeaway(result)).toBe(
 			'18,000 to 52,000 people could arrive in the year to October 2025'
@@ -55,6 +68,12 @@ describe('the finding', () => {
 			differenceSentence({ ...result, avoidedFirstTwelveMonths: [low, 0, 0, 0, 0, 0, high] })
 		).toBe(
 			`Compared one by one with the same simulations without the measures: ${words}, in 90 of 100.`
+		);
+	});
+
+	it('VIZ-11: says how often the range held what was counted, also when it never did', () => {
+		expect(coverageSentence(0, 23)).toBe(
+			'Monthly counts since the announcement fell inside the 90-in-100 range in 0 of 23 months.'
 		);
 	});
 

@@ -158,9 +158,18 @@ describe('what was counted', () => {
 	});
 
 	it('VIZ-11: counts the settled months inside the range, without the partial one', () => {
-		const { inside, counted } = monthsInsideRange(history, result);
-		expect(counted).toBe(23);
-		expect(inside).toBeLessThanOrEqual(counted);
+		const counts = measuredMonths(history)
+			.filter(({ month, status }) => month >= result.firstMonth && status !== 'partial')
+			.map(({ people }) => people);
+		expect(counts).toHaveLength(23);
+		// A range that holds the first five counts exactly, and misses all later ones by one person.
+		const monthlyArrivals = result.monthlyArrivals.map((range, month) =>
+			range.map(() => (counts[month] ?? 0) + (month < 5 ? 0 : 1))
+		);
+		expect(monthsInsideRange(history, { ...result, monthlyArrivals })).toEqual({
+			inside: 5,
+			counted: 23
+		});
 	});
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { DraftCount } from './draft-count.ts';
 
-describe('the draws of a drag', () => {
+describe('INP-13: the draws of a drag', () => {
 	it('are all of them until a run lags', () => {
 		expect(new DraftCount().of(4096)).toBe(4096);
 	});

@@ -65,7 +65,7 @@ describe('a queue of simulations', () => {
 		expect(shown.map(({ scenario }) => scenario.seed)).toEqual([2]);
 	});
 
-	it('shows each step of a drag, and the figures at rest once the hand pauses', () => {
+	it('INP-13: shows each step of a drag, and the figures at rest once the hand pauses', () => {
 		vi.useFakeTimers();
 		queue.run(withSeed(1), { isDraft: true });
 		queue.run(withSeed(2), { isDraft: true });
@@ -78,7 +78,7 @@ describe('a queue of simulations', () => {
 		vi.useRealTimers();
 	});
 
-	it('takes fewer draws for a drag that lags, and all of them at rest', () => {
+	it('INP-13: takes fewer draws for a drag that lags, and all of them at rest', () => {
 		vi.useFakeTimers();
 		queue.run(withSeed(1), { isDraft: true });
 		vi.advanceTimersByTime(90);

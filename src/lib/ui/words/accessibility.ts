@@ -1,4 +1,5 @@
 /** The accessibility statement. */
+import { dayIndex, dayInWords } from '#data/calendar-day.ts';
 
 export const TITLE = 'Accessibility statement';
 export const LEDE =
@@ -45,5 +46,8 @@ export const REPORT = {
 		'Please tell whoever runs this copy of Crosscurrent, and say which page, and what you used. No address for reports is set up for this draft.'
 } as const;
 
-export const DATES =
-	'This statement was written on 23 November 2026. It is to be reviewed by 23 May 2027.';
+/** The day on which it was written, and the last on which it stands without being looked at again. */
+export const WRITTEN_ON = '2026-11-23';
+export const REVIEW_BY = '2027-05-23';
+
+export const DATES = `This statement was written on ${dayInWords(dayIndex(WRITTEN_ON))}. It is to be reviewed by ${dayInWords(dayIndex(REVIEW_BY))}.`;

@@ -7,6 +7,7 @@ import { loadDocumentation } from './explain-documentation.ts';
 import { sourceName, type MoneyStatus, type SourceName } from './explain-inputs.ts';
 import { LineSpending, moneyInputs, type LineAmounts, type YearCash } from './line-spending.ts';
 import { leverUnit, PROFILE_LEVERS } from './lever-controls.ts';
+import { REST_FORMULA, USE_FORMULAS } from './money-formulas.ts';
 import type { Scenario } from './scenario.ts';
 import type { Range } from './scenario-result.ts';
 import type { LeverControl } from './simulator-view.ts';
@@ -45,6 +46,8 @@ export interface LedgerLine extends Announced, LineAmounts {
 export interface LedgerProfile {
 	readonly id: 'two-years' | 'second-year' | 'own';
 	readonly isChosen: boolean;
+	/** The levers that make it. */
+	readonly levers: Readonly<Record<string, number>>;
 	readonly years: readonly YearCash[];
 }
 
@@ -65,13 +68,6 @@ export interface MoneyLedger {
 		readonly uses: readonly { readonly id: string | null; readonly gbpMillions: number }[];
 	};
 }
-
-/** The formula that says what a use takes from its pot. */
-const USE_FORMULAS: Readonly<Record<string, string>> = {
-	investigators: 'investigators-cost',
-	surveillance: 'surveillance-spend'
-};
-const REST_FORMULA = 'everything-else';
 
 /** The ledger of a scenario. Throws where there is no such edition: links are checked before they get here. */
 export async function ledgerOf(scenario: Scenario): Promise<MoneyLedger> {
@@ -154,7 +150,7 @@ function profilesOf(
 		isChosen: boolean,
 		levers: Readonly<Record<string, number>>
 	): LedgerProfile => ({
-		...{ id, isChosen },
+		...{ id, isChosen, levers },
 		years: new LineSpending(edition, {
 			...inputs,
 			levers: { ...inputs.levers, ...levers }

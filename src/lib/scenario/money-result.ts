@@ -13,11 +13,12 @@ import {
 	type YearTotals
 } from './financial-years.ts';
 import { countPer100, drawsInMonth, middleOf, rangeOf, sumOverMonths } from './draw-sums.ts';
-import type {
-	AvoidedCost,
-	CostBasis,
-	CostPerArrivalAvoided,
-	MoneyResult
+import {
+	COST_PER_ARRIVAL,
+	type AvoidedCost,
+	type CostBasis,
+	type CostPerArrivalAvoided,
+	type MoneyResult
 } from './scenario-result.ts';
 
 /** The formulas that the money side reads. */
@@ -45,8 +46,8 @@ type MoneyColumns = Readonly<Record<(typeof MONEY_FORMULAS)[number], Column>>;
 
 /** The two bases of avoided cost that are always shown together. */
 const BASES = [
-	{ id: 'home-office', costAssumption: 'cost-home-office' },
-	{ id: 'support', costAssumption: 'cost-support-year' }
+	{ id: 'home-office', costAssumption: COST_PER_ARRIVAL['home-office'] },
+	{ id: 'support', costAssumption: COST_PER_ARRIVAL.support }
 ] as const;
 
 /** The third basis, built up from nights, beside the two. */

@@ -5,6 +5,12 @@ import type { Scenario } from './scenario.ts';
 /** The percentiles of every range, in order. 5–95 holds 90 in 100 simulations, 20–80 sixty, 35–65 thirty. */
 export const PERCENTILES = [5, 20, 35, 50, 65, 80, 95] as const;
 
+/** What the cost of one arrival is drawn from, by basis of cost. */
+export const COST_PER_ARRIVAL = {
+	'home-office': 'cost-home-office',
+	support: 'cost-support-year'
+} as const;
+
 /** One value for each of `PERCENTILES`, in the same order. */
 export type Range = readonly number[];
 

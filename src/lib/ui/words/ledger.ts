@@ -74,7 +74,6 @@ export const PROFILES_CAPTION =
 	'Border Security Command money of this scenario by financial year, in cash';
 
 export const COST_HEADING = 'Spending for each arrival avoided';
-export const SPENDING_WORKING = 'How spending by month is worked out';
 
 export const LINES_HEADING = 'Every line';
 export const LATER_HEADING = 'Announced before or after, and off at first';

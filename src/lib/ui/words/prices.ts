@@ -15,9 +15,14 @@ export function yearsName(prices: (typeof PRICE_CHOICES)[number]['id']): string 
 
 export const CASH_NOTE = 'Cash: the pounds of the day, as announced.';
 
-/** What the money is at the prices of the base month, and what takes the growth of prices out. */
-export function realNote(realGbpMillions: number, yearlyGrowth: number): string {
-	return `Base: November 2024 prices. In them the money is ${moneyInWords(realGbpMillions)}. Prices are assumed to grow by ${shareAsPercentText(yearlyGrowth)}% a year.`;
+/** What the money is at the prices of the base month. */
+export function realNote(realGbpMillions: number): string {
+	return `Base: November 2024 prices. In them the money is ${moneyInWords(realGbpMillions)}.`;
+}
+
+/** What takes the growth of prices out. */
+export function growthNote(yearlyGrowth: number): string {
+	return `Prices are assumed to grow by ${shareAsPercentText(yearlyGrowth)}% a year.`;
 }
 
 export const YEARS_NOTE =

@@ -1,5 +1,6 @@
-/** What is bundled into one file and run in workers, contexts and shells: says the hashes in whichever way there is. */
+/** What is bundled into one file and run in workers, contexts and shells: says the hashes and amounts in whichever way there is. */
 import { receiptHashes } from './receipt-hashes.ts';
+import { writtenMoney } from './written-money.ts';
 
 interface Place {
 	postMessage?: (text: string) => void;
@@ -10,6 +11,6 @@ const place = globalThis as Place;
 const say = place.print ?? ((text: string) => place.postMessage?.(text));
 
 receiptHashes().then(
-	(hashes) => say(JSON.stringify(hashes)),
+	(hashes) => say(JSON.stringify({ ...hashes, money: writtenMoney() })),
 	(problem: unknown) => say(JSON.stringify({ problem: String(problem) }))
 );

@@ -1,4 +1,4 @@
-/** One scenario, one hash: the same in Node, in Chromium with and without WebAssembly, in Firefox and in JavaScriptCore. */
+/** One scenario, one hash, one way to write money: in Node, in Chromium with and without WebAssembly, in Firefox and in JavaScriptCore. */
 import { execFileSync, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -7,6 +7,7 @@ import { createContext, runInContext } from 'node:vm';
 import { chromium } from '@playwright/test';
 import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { MONEY_TEXTS } from '#ui/money-fixture.ts';
 import { findChromium } from '../support/chromium-path.ts';
 import { startBrowserHost, type BrowserHost, type Policy } from './browser-host.ts';
 import { receiptHashes, type ReceiptHashes } from './receipt-hashes.ts';
@@ -32,7 +33,7 @@ afterAll(() => {
 	rmSync(FOLDER, { recursive: true, force: true });
 });
 
-describe('VIZ-08: the hashes of three scenarios on each edition', () => {
+describe('VIZ-08, INP-11: the hashes of three scenarios on each edition, and amounts of money', () => {
 	it('differ between scenarios and editions', () => {
 		expect(expected.evaluator).toBe('webassembly');
 		expect(expected.hashes).toHaveLength(6);
@@ -108,7 +109,11 @@ const POLICIES = [
 ] as const satisfies readonly (readonly [Policy, ReceiptHashes['evaluator']])[];
 
 function expectSame(answer: string, evaluator: ReceiptHashes['evaluator']): void {
-	expect(JSON.parse(answer)).toEqual({ evaluator, hashes: expected.hashes });
+	expect(JSON.parse(answer)).toEqual({
+		evaluator,
+		hashes: expected.hashes,
+		money: MONEY_TEXTS
+	});
 }
 
 /** Everything that computes a result, in one file for places that know no packages and no files. */

@@ -16,6 +16,7 @@ import {
 	shareAsPercentText,
 	unbroken
 } from './format.ts';
+import { MONEY_TEXTS } from './money-fixture.ts';
 
 describe('counts of people', () => {
 	it.each([
@@ -56,22 +57,7 @@ describe('counts of people', () => {
 });
 
 describe('money', () => {
-	it.each([
-		[150, '£150m', '£150 million'],
-		[1500, '£1.5bn', '£1.5 billion'],
-		[0, '£0', '£0'],
-		[6.5, '£6.5m', '£6.5 million'],
-		[-85, '−£85m', '−£85 million'],
-		[0.01, '£0', '£0'],
-		[180, '£180m', '£180 million'],
-		[184.7, '£185m', '£185 million'],
-		[999.6, '£1bn', '£1 billion'],
-		[1000, '£1bn', '£1 billion'],
-		[1234, '£1.23bn', '£1.23 billion'],
-		[-1500, '−£1.5bn', '−£1.5 billion'],
-		[0.5, '£0.5m', '£0.5 million'],
-		[-0.01, '£0', '£0']
-	])('INP-11: writes %d million as %s and %s', (amount, short, words) => {
+	it.each(MONEY_TEXTS)('INP-11: writes %d million as %s and %s', (amount, short, words) => {
 		expect([moneyShort(amount), moneyInWords(amount)]).toEqual([short, words]);
 	});
 

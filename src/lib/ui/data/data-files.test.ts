@@ -49,11 +49,13 @@ describe('a data set as CSV', () => {
 	});
 
 	it('gives back every text, with a mark in front of what could be a formula', () => {
+		const beginning = fc.constantFrom('', "'", "''", '=', "'=", "''-");
 		fc.assert(
-			fc.property(fc.string(), (text) => {
+			fc.property(beginning, fc.string(), (start, rest) => {
+				const text = start + rest;
 				const [, row] = cells(csv([[text, 1]]));
 				expect(row?.[1]).toBe('1');
-				expect(row?.[0]?.replace(/^'(?=[=+\-@\t\r])/, '')).toBe(text);
+				expect(row?.[0]?.replace(/^'(?='*[=+\-@\t\r])/, '')).toBe(text);
 				expect(row?.[0]).not.toMatch(/^[=+\-@\t\r]/);
 			})
 		);

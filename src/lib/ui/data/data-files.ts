@@ -3,8 +3,11 @@ import type { DataSetVersion } from '#scenario/explain-data-set.ts';
 
 type Cell = DataSetVersion['rows'][number][number];
 
-/** What a spreadsheet would take for a formula; a tab or a line's end could hide one. */
-const FORMULA_START = /^[=+\-@\t\r]/;
+/**
+ * What a spreadsheet would take for a formula; a tab or a line's end could hide one. Text that already has the mark
+ * before it gets one more, so that taking one away always gives back the text.
+ */
+const FORMULA_START = /^'*[=+\-@\t\r]/;
 
 /** The rows as CSV (RFC 4180), titles with units first. An empty cell was not published. */
 export function csvFromVersion({ columns, rows }: DataSetVersion): string {

@@ -31,7 +31,10 @@ for (const address of ['/', '/?v=1']) {
 	});
 }
 
-test('moving a lever computes in a worker and keeps the promises', async ({ page, baseURL }) => {
+test('INP-13: moving a lever computes in a worker and keeps the promises', async ({
+	page,
+	baseURL
+}) => {
 	const sightings = await watchPage(page, baseURL ?? '');
 	await page.goto('/', { waitUntil: 'networkidle' });
 	const [worker] = await Promise.all([
@@ -42,3 +45,18 @@ test('moving a lever computes in a worker and keeps the promises', async ({ page
 	expect(new URL(worker.url()).origin).toBe(baseURL);
 	expect(sightings).toEqual(NOTHING);
 });
+
+for (const address of ['/', '/record', '/explain'])
+	test(`A11Y-03: the first stop of the Tab key leads past the header of ${address}`, async ({
+		page
+	}) => {
+		await page.goto(address);
+		await page.keyboard.press('Tab');
+		const skip = page.getByRole('link', { name: /^Skip/ });
+		await expect(skip).toBeFocused();
+		await expect(skip).toBeInViewport();
+		await page.keyboard.press('Enter');
+		await expect(page).toHaveURL(/#main$/);
+		await page.keyboard.press('Tab');
+		expect(await page.evaluate(() => document.activeElement?.closest('main') !== null)).toBe(true);
+	});

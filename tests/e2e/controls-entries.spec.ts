@@ -47,6 +47,7 @@ test('INP-07: settings beyond the evidence are allowed, hatched and said', async
 test('INP-10: bad entries stay, say what to do, and the figures stay the last valid ones', async ({
 	page
 }) => {
+	test.setTimeout(90_000);
 	await open(page);
 	await openGroups(page);
 	const range = await page.locator('#range-sentence').textContent();

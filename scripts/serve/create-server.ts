@@ -54,6 +54,7 @@ async function respond(
 	}
 	if (!address.ok) return sendPlainPage(response, address.status, address.sentence);
 	nameCharset(response);
+	keepPolicyOfCopy(response);
 	request.url = address.url;
 	request.headers[PROTOCOL_HEADER] = 'http';
 	try {
@@ -69,6 +70,15 @@ function nameCharset(response: ServerResponse): void {
 	const setHeader = response.setHeader.bind(response);
 	response.setHeader = (name, value) =>
 		setHeader(name, value === 'text/html' ? 'text/html; charset=utf-8' : value);
+}
+
+/** A browser whose copy is still good keeps the policy that came with it. SvelteKit repeats it only with a page. */
+function keepPolicyOfCopy(response: ServerResponse): void {
+	const writeHead = response.writeHead.bind(response) as (...parts: unknown[]) => ServerResponse;
+	response.writeHead = (status: number, ...rest: unknown[]) => {
+		if (status === 304) response.removeHeader('content-security-policy');
+		return writeHead(status, ...rest);
+	};
 }
 
 function sendPlainPage(response: ServerResponse, status: number, sentence: string): void {

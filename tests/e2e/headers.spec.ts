@@ -1,5 +1,6 @@
 /** Every response carries the security headers, and nothing that is asked for badly shows how the server is made. */
 import { expect, test, type APIResponse } from '@playwright/test';
+import { watchPage } from '../support/watched-page.ts';
 
 const ALWAYS = {
 	'strict-transport-security': 'max-age=31536000; includeSubDomains',
@@ -48,6 +49,25 @@ test('a prerendered page has a strict policy in its head and in its header', asy
 	expect(policy).not.toMatch(/script-src[^;]*'unsafe-(?:inline|eval)'/);
 	expect(policyOf(response)).toBe(`${policy}; frame-ancestors 'none'`);
 });
+
+for (const address of ['/compare', '/?v=1', '/record'])
+	test(`${address} opened again keeps the policy that it came with`, async ({
+		page,
+		request,
+		baseURL
+	}) => {
+		const etag = (await request.get(address)).headers()['etag'] ?? '';
+		const again = await request.get(address, { headers: { 'if-none-match': etag } });
+		expect(again.status()).toBe(304);
+		expect(again.headers()).toMatchObject(ALWAYS);
+		expect(policyOf(again)).toBe('');
+		const sightings = await watchPage(page, baseURL ?? '');
+		for (let times = 0; times < 3; times++) {
+			await page.goto(address);
+			await page.goto('about:blank');
+		}
+		expect(sightings.policyViolations).toEqual([]);
+	});
 
 for (const [address, status] of [
 	['/%E0%A4%A', 400],

@@ -1,6 +1,7 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { pageScript } from './scripts/page-script.ts';
 import { pseudoLocale } from './scripts/pseudo-locale/pseudo-locale.ts';
 
 /** Node asks for `with { type: 'json' }`; the development server answers with JavaScript, which browsers then refuse. */
@@ -16,7 +17,12 @@ const jsonWithoutAttributes: Plugin = {
 };
 
 export default defineConfig({
-	plugins: [jsonWithoutAttributes, pseudoLocale(process.env['CROSSCURRENT_LOCALE']), sveltekit()],
+	plugins: [
+		jsonWithoutAttributes,
+		pseudoLocale(process.env['CROSSCURRENT_LOCALE']),
+		pageScript(process.env['CROSSCURRENT_LOCALE']),
+		sveltekit()
+	],
 	worker: { format: 'es' },
 	test: {
 		expect: { requireAssertions: true },

@@ -16,6 +16,7 @@ const SOURCES = [
 	'svelte.config.js',
 	'vite.config.ts',
 	'tsconfig.json',
+	'scripts/page-script.ts',
 	'scripts/serve/content-security-policy.ts'
 ];
 const STAMP = join(ROOT, 'build', 'source-digest.txt');

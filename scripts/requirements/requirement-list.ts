@@ -41,12 +41,7 @@ const ROWS: readonly Row[] = [
 	['VIZ-26', 0, 'A clean frame: few grid lines, no shadow, thousands with commas'],
 	['VIZ-27', 0, 'What the range leaves out stands beside it, at most three points'],
 	['VIZ-28', 0, 'Rounding: never more precise than the simulations are'],
-	[
-		'VIZ-29',
-		1,
-		'Predict first: the reader’s expectation before the reveal',
-		'Not built yet. Until then the dots take a number of the reader’s own and say how likely more is.'
-	],
+	['VIZ-29', 1, 'Predict first: the reader’s expectation before the reveal'],
 	[
 		'VIZ-30',
 		2,

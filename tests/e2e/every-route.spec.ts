@@ -23,6 +23,14 @@ const ADDRESSES: Readonly<Record<string, readonly string[]>> = {
 	'explain/[quantity]': ['/explain/arrivals', '/explain/no-such-thing'],
 	'gallery/[[scenario]]': ['/gallery', '/gallery/newer-data'],
 	ledger: ['/ledger', '/ledger?v=1&draws=256&border-2026-29=280&all-in-second-year=1&colour=blue'],
+	predict: [
+		'/predict',
+		'/predict?v=1&draws=256&vintage=2026-09&guess-2027=30000&guess-2028=lots&guess-2031=1'
+	],
+	'predict/reveal': [
+		'/predict/reveal?v=1&draws=256&guess-2025=30000&guess-2027=199999',
+		'/predict/reveal?v=1&draws=256&vintage=2026-09&guess-2027=0&nonsense=1'
+	],
 	privacy: ['/privacy'],
 	record: ['/record'],
 	scenario: [
@@ -37,7 +45,7 @@ const ADDRESSES: Readonly<Record<string, readonly string[]>> = {
 
 const ALL = [...Object.values(ADDRESSES).flat(), '/no-such-page'];
 /** Pages with a script of their own: what they open by script is looked at too. */
-const WITH_SCRIPT = ALL.filter((address) => address === '/' || address.startsWith('/?'));
+const WITH_SCRIPT = ALL.filter((address) => /^\/(predict)?(\?|$)/.test(address));
 const LOOKS = [
 	{ colorScheme: 'light', width: 360 },
 	{ colorScheme: 'light', width: 1440 },

@@ -57,9 +57,11 @@ export function parseAmount(text: string, unit: AmountUnit): Outcome<number> {
 	const word = (split[2] ?? '').trim().replace(/\.$/, '');
 	const scale = scaleOf(word, unit);
 	if (scale === undefined) return refuse(`“${word}” is not a unit that fits here.`);
-	if (unit === 'people' && !Number.isInteger(value)) return refuse('People come in whole numbers.');
 	// Twelve significant digits remove what 0.15 × 1000 leaves behind.
-	return { ok: true, value: Number((value * scale).toPrecision(12)) };
+	const amount = Number((value * scale).toPrecision(12));
+	if (unit === 'people' && !Number.isInteger(amount))
+		return refuse('People come in whole numbers.');
+	return { ok: true, value: amount };
 }
 
 /** Reads an amount between two bounds, both allowed, or says what to write. */
@@ -86,6 +88,11 @@ function plain(bound: number): string {
 }
 
 function scaleOf(word: string, unit: AmountUnit): number | undefined {
+	if (unit === 'people') {
+		const [, thousands, counted = ''] = /^(k|thousand)? ?(.*)$/.exec(word) ?? [];
+		if (!WORDS.people.includes(counted)) return undefined;
+		return thousands === undefined ? 1 : 1000;
+	}
 	if (unit !== 'GBP m' && unit !== 'GBP') return WORDS[unit].includes(word) ? 1 : undefined;
 	const bare = word.replace(/ ?(pounds|gbp)$/, '');
 	if (bare === '') return 1;

@@ -1,6 +1,7 @@
 /** The numbers that the guided tour tells, each from the model or from published data. */
-import { yearOf, monthIndex, monthOfYear, type MonthIndex } from '#data/calendar-month.ts';
+import { monthIndex, type MonthIndex } from '#data/calendar-month.ts';
 import { compareScenarios } from './compare-scenarios.ts';
+import { countedYears, type CountedYear } from './counted-years.ts';
 import { defaultScenario } from './default-scenario.ts';
 import { DEFAULT_EDITION, editionKeys, loadEdition } from './editions.ts';
 import { loadDocumentation } from './explain-documentation.ts';
@@ -9,13 +10,6 @@ import type { Range, ScenarioResult } from './scenario-result.ts';
 import type { Scenario } from './scenario.ts';
 import { trackRecord, type TrackRecord } from './track-record.ts';
 import { viewScenario } from './view-scenario.ts';
-
-/** People counted in a calendar year, or in as much of it as was known when the money was announced. */
-export interface CountedYear {
-	readonly year: number;
-	readonly people: number;
-	readonly monthsCounted: number;
-}
 
 /** What one belief makes of the first 12 months, against no effect, by simulation; below nothing is fewer people. */
 export interface BeliefEffect {
@@ -76,6 +70,7 @@ export async function storyFacts(): Promise<StoryFacts> {
 	);
 	const earlier = edition.assumptions['earlier-tranche']?.central ?? NaN;
 	const newest = editionKeys().at(-1);
+	const lastKnown = monthIndex(edition.vintage);
 	const documentation = await loadDocumentation(DEFAULT_EDITION);
 	return {
 		money: {
@@ -85,7 +80,11 @@ export async function storyFacts(): Promise<StoryFacts> {
 			seriousCrime: lever('organised-crime'),
 			investigators: lever('investigators')
 		},
-		...countedBefore(view.history, monthIndex(edition.vintage)),
+		years: countedYears(view.history, lastKnown),
+		lastKnown: {
+			month: lastKnown,
+			people: view.history.people[lastKnown - view.history.firstMonth] ?? 0
+		},
 		record: await trackRecord(),
 		provisionalFrom: view.history.provisionalFrom,
 		beliefs: await beliefEffects(announced, edition.beliefSets),
@@ -101,24 +100,6 @@ export async function storyFacts(): Promise<StoryFacts> {
 		},
 		sources: documentation.sources
 	};
-}
-
-function countedBefore(
-	{ firstMonth, people }: { readonly firstMonth: MonthIndex; readonly people: readonly number[] },
-	last: MonthIndex
-): Pick<StoryFacts, 'years' | 'lastKnown'> {
-	const known = people.slice(0, last - firstMonth + 1);
-	const years: CountedYear[] = [];
-	for (const [i, count] of known.entries()) {
-		const month = firstMonth + i;
-		const before = monthOfYear(month) === 1 ? undefined : years.pop();
-		years.push({
-			year: yearOf(month),
-			people: (before?.people ?? 0) + count,
-			monthsCounted: (before?.monthsCounted ?? 0) + 1
-		});
-	}
-	return { years, lastKnown: { month: last, people: known.at(-1) ?? 0 } };
 }
 
 async function beliefEffects(

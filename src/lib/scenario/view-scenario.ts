@@ -1,6 +1,4 @@
 /** Everything a page needs to show the scenario of an address. */
-import { arrivalsFromMonthRecords } from '#data/monthly-arrivals.ts';
-import { loadRecords, newestVersion } from '#data/load-data-set.ts';
 import type { Edition } from '#model/edition.ts';
 import { DEFLATOR } from './deflator.ts';
 import { editionKeys, loadEdition } from './editions.ts';
@@ -8,9 +6,10 @@ import { loadDocumentation } from './explain-documentation.ts';
 import { leverControls } from './lever-controls.ts';
 import { chartViewFromLink } from './link/chart-view.ts';
 import { scenarioFromLink } from './link/scenario-from-link.ts';
+import { monthlyHistory } from './monthly-history.ts';
 import { otherChanges } from './other-changes.ts';
 import { runOnEdition } from './run-scenario.ts';
-import type { MonthlyHistory, SimulatorView } from './simulator-view.ts';
+import type { SimulatorView } from './simulator-view.ts';
 
 /** Reads an address's search part, runs its scenario and gathers what the page shows. Any text is safe. */
 export async function viewScenario(search: string): Promise<SimulatorView> {
@@ -53,19 +52,4 @@ async function deflator(edition: Edition): Promise<SimulatorView['deflator']> {
 	const { assumptions } = await loadDocumentation(edition);
 	const about = assumptions.find(({ id }) => id === DEFLATOR)?.rationale ?? '';
 	return { yearlyGrowth: edition.assumptions[DEFLATOR]?.central ?? 0, about };
-}
-
-async function monthlyHistory(): Promise<MonthlyHistory> {
-	const version = newestVersion('arrivals-monthly');
-	const monthly = arrivalsFromMonthRecords(await loadRecords('arrivals-monthly', version));
-	// Counts are provisional until the official quarterly table covers them.
-	const official = await loadRecords('arrivals-official-monthly');
-	const { firstMonth, people, partialLastMonth } = monthly;
-	return {
-		firstMonth,
-		people,
-		partialLastMonth,
-		dataSetVersion: version,
-		provisionalFrom: (official.at(-1)?.month ?? firstMonth) + 1
-	};
 }

@@ -22,13 +22,15 @@ export function quantileOfSorted(sorted: Float64Array, p: number): number {
 
 /** Below this, sorting everything is as fast. */
 const FEW_DRAWS = 512;
-const BINS = 2048;
+const MOST_BINS = 2048;
+/** A few draws in each: more bins take longer to look through than the draws in them to sort. */
+const DRAWS_PER_BIN = 2;
 /** Draws that are looked at to choose the bins. */
 const LOOKED_AT = 128;
 
 // Room that every call uses anew: fresh arrays would cost more than the work.
-const counts = new Int32Array(BINS);
-const gatherAt = new Int32Array(BINS);
+const counts = new Int32Array(MOST_BINS);
+const gatherAt = new Int32Array(MOST_BINS);
 let binOfDraw = new Uint16Array(0);
 let gathered = new Float64Array(0);
 
@@ -81,7 +83,8 @@ function countByBin(draws: Float64Array): boolean {
 		min = value < min ? value : min;
 		max = value > max ? value : max;
 	}
-	const scale = BINS / (max - min);
+	const bins = Math.min(MOST_BINS, Math.floor(draws.length / DRAWS_PER_BIN));
+	const scale = bins / (max - min);
 	if (!(scale > 0 && scale < Infinity)) return false;
 	if (binOfDraw.length < draws.length) binOfDraw = new Uint16Array(draws.length);
 	counts.fill(0);
@@ -90,7 +93,7 @@ function countByBin(draws: Float64Array): boolean {
 		const value = draws[i] as number;
 		sum += value;
 		const place = (value - min) * scale;
-		const bin = place < BINS - 1 ? (place > 0 ? place | 0 : 0) : BINS - 1;
+		const bin = place < bins - 1 ? (place > 0 ? place | 0 : 0) : bins - 1;
 		binOfDraw[i] = bin;
 		counts[bin]!++;
 	}
@@ -101,28 +104,31 @@ function countByBin(draws: Float64Array): boolean {
 
 /** The draws at some ranks, of draws that have just been counted by bin. */
 function valuesOfRanks(draws: Float64Array, ranks: Int32Array): Float64Array {
-	const binOfRank = new Int32Array(ranks.length);
-	const startOfBin = new Map<number, { before: number; from: number }>();
+	const ascending = ranks.slice().sort();
+	const places = new Int32Array(ascending.length);
+	const ends: number[] = [];
 	gatherAt.fill(-1);
-	let wanted = 0;
 	let bin = 0;
 	let before = 0;
-	for (const rank of ranks.slice().sort()) {
+	let from = 0;
+	let wanted = 0;
+	for (let i = 0; i < ascending.length; i++) {
+		const rank = ascending[i]!;
 		while (before + counts[bin]! <= rank) before += counts[bin++]!;
-		if (gatherAt[bin] !== -1) continue;
-		gatherAt[bin] = wanted;
-		startOfBin.set(bin, { before, from: wanted });
-		wanted += counts[bin]!;
+		if (gatherAt[bin] === -1) {
+			gatherAt[bin] = from = wanted;
+			wanted += counts[bin]!;
+			ends.push(wanted);
+		}
+		places[i] = from + rank - before;
 	}
-	for (const [i, rank] of ranks.entries())
-		for (const [of, { before: first }] of startOfBin)
-			if (first <= rank && rank < first + counts[of]!) binOfRank[i] = of;
 	gather(draws, wanted);
-	for (const [of, { from }] of startOfBin) sortMany(gathered.subarray(from, from + counts[of]!));
-	return Float64Array.from(ranks, (rank, i) => {
-		const { before: first, from } = startOfBin.get(binOfRank[i]!)!;
-		return gathered[from + rank - first]!;
-	});
+	let start = 0;
+	for (const end of ends) {
+		sortMany(gathered.subarray(start, end));
+		start = end;
+	}
+	return Float64Array.from(ranks, (rank) => gathered[places[ascending.indexOf(rank)]!]!);
 }
 
 /** Puts the draws of the bins that have a place in `gatherAt` there. */

@@ -127,16 +127,21 @@ function percentOfVariance(
 ): number {
 	const arrivals = sumOverMonths(columns.arrivals, first, end);
 	const weather = sumOverMonths(columns['weather-arrivals'], first, end);
-	const meanOf = (draws: Float64Array) =>
-		draws.reduce((sum, value) => sum + value, 0) / draws.length;
 	const [meanArrivals, meanWeather] = [meanOf(arrivals), meanOf(weather)];
 	let together = 0;
 	let variance = 0;
-	for (const [draw, people] of arrivals.entries()) {
-		together += (people - meanArrivals) * ((weather[draw] as number) - meanWeather);
-		variance += (people - meanArrivals) * (people - meanArrivals);
+	for (let draw = 0; draw < arrivals.length; draw++) {
+		const difference = (arrivals[draw] as number) - meanArrivals;
+		together += difference * ((weather[draw] as number) - meanWeather);
+		variance += difference * difference;
 	}
 	return variance > 0 ? rounded((100 * together) / variance, 1) : 0;
+}
+
+function meanOf(draws: Float64Array): number {
+	let sum = 0;
+	for (let draw = 0; draw < draws.length; draw++) sum += draws[draw] as number;
+	return sum / draws.length;
 }
 
 function monthlyRanges(column: Column, first: number, end: number) {

@@ -50,7 +50,9 @@ function placeText([x, y]: Place): string {
 
 /** A step with one decimal, without a nought before the point. */
 function stepText(step: number): string {
-	return String(decimalText(step)).replace(/^(-?)0\./, '$1.');
+	const text = String(decimalText(step));
+	if (text.startsWith('0.')) return text.slice(1);
+	return text.startsWith('-0.') ? `-${text.slice(2)}` : text;
 }
 
 /** A number after another needs a space, unless its minus sign parts them. */

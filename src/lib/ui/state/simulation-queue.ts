@@ -52,12 +52,12 @@ export class SimulationQueue {
 	#rest: ReturnType<typeof setTimeout> | undefined;
 	readonly #drafts = new DraftCount();
 	readonly #startWorker: () => SimulationWorker;
-	readonly #onResult: (result: ScenarioResult) => void;
+	readonly #onResult: (result: ScenarioResult, options: RunOptions) => void;
 	readonly #onFailure: () => void;
 
 	constructor(
 		startWorker: () => SimulationWorker,
-		onResult: (result: ScenarioResult) => void,
+		onResult: (result: ScenarioResult, options: RunOptions) => void,
 		onFailure: () => void
 	) {
 		this.#startWorker = startWorker;
@@ -119,6 +119,6 @@ export class SimulationQueue {
 		const isReplaced = sequence !== this.#latest;
 		if (isReplaced && !(run.isDraft && next?.isDraft === true)) return;
 		if (result === null) this.#onFailure();
-		else this.#onResult(result);
+		else this.#onResult(result, { isDraft: run.isDraft });
 	}
 }

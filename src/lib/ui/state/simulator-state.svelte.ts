@@ -1,6 +1,7 @@
 /** What the reader has chosen on the simulator page, and what the simulations say about it. */
 import type { AssumptionControl } from '#scenario/every-control.ts';
 import type { ChartView } from '#scenario/link/chart-view.ts';
+import { linkFromScenario } from '#scenario/link/link-from-scenario.ts';
 import type { Problem } from '#scenario/problems.ts';
 import type { AssumptionSetting, Scenario } from '#scenario/scenario.ts';
 import { withAssumption } from '#scenario/own-assumption.ts';
@@ -26,6 +27,8 @@ export class SimulatorState {
 	readonly view: SimulatorView;
 	scenario = $state.raw<Scenario>() as Scenario;
 	result = $state.raw<ScenarioResult>() as ScenarioResult;
+	/** The last one with all draws: not while a lever is dragged. */
+	resultAtRest = $state.raw<ScenarioResult>() as ScenarioResult;
 	/** How the chart is drawn. It changes no number. */
 	chartView = $state.raw<ChartView>() as ChartView;
 	notices = $state.raw<readonly Problem[]>([]);
@@ -33,7 +36,6 @@ export class SimulatorState {
 	readonly analysis: AnalysisState;
 	/** Which use of the pot was cut by the last move, in a sentence. */
 	gaveWay = $state('');
-	/** The sentence for the polite live region. */
 	announcement = $state('');
 	/** True while a run has not come back yet. */
 	isRunning = $state(false);
@@ -41,9 +43,9 @@ export class SimulatorState {
 	canUndo = $state(false);
 	canRedo = $state(false);
 
-	/** True once something else than the first view is chosen or shown. */
+	/** True once the figures at rest are of something else than the first view. */
 	readonly hasMovedOn = $derived.by(
-		() => this.scenario !== this.view.scenario || this.result !== this.view.result
+		() => linkFromScenario(this.resultAtRest.scenario) !== linkFromScenario(this.view.scenario)
 	);
 	/** The controls beyond the first ones. */
 	readonly further: FurtherControls;
@@ -71,14 +73,14 @@ export class SimulatorState {
 		this.further = new FurtherControls(view.levers, () => outside.everyControl(this.scenario));
 		this.further.learn(view.scenario, view.otherChanges);
 		this.scenario = view.scenario;
-		this.result = view.result;
+		this.result = this.resultAtRest = view.result;
 		this.notices = view.notices;
 		this.chartView = view.chartView;
 		this.#outside = outside;
 		this.analysis = new AnalysisState(view.scenario, () => outside.startAnalysisWorker(), view);
 		this.#queue = new SimulationQueue(
 			() => outside.startWorker(),
-			(result) => this.#show(result),
+			(result, { isDraft }) => this.#show(result, isDraft),
 			() => this.#fail()
 		);
 	}
@@ -171,7 +173,7 @@ export class SimulatorState {
 		this.#queue.prepare(this.scenario);
 	}
 
-	/** Lets go of the worker and of timers. */
+	/** Lets go of workers and timers. */
 	stop(): void {
 		this.#speech.cancel();
 		this.#queue.stop();
@@ -234,9 +236,10 @@ export class SimulatorState {
 		this.#queue.run(scenario, { isDraft: this.#isDragging });
 	}
 
-	#show(result: ScenarioResult): void {
+	#show(result: ScenarioResult, isDraft: boolean): void {
 		if (this.isRunning) this.#speech.soon();
 		this.result = result;
+		if (!isDraft) this.resultAtRest = result;
 		this.isRunning = false;
 	}
 

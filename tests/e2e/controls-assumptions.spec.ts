@@ -110,6 +110,23 @@ for (const colorScheme of ['light', 'dark'] as const)
 		}
 	});
 
+for (const address of ['/settings', '/beliefs'])
+	test(`INP-01: ${address} has no script, and its fields show their whole entry where scripts could run`, async ({
+		page
+	}) => {
+		await page.setViewportSize({ width: 320, height: 800 });
+		await page.goto(address);
+		const narrowest = await page.evaluate(() => {
+			for (const part of document.querySelectorAll('details')) part.open = true;
+			const fields = [...document.querySelectorAll<HTMLInputElement>('main input[type="text"]')];
+			return Math.min(
+				...fields.map((field) => field.clientWidth),
+				...fields.map((field) => (field.scrollWidth > field.clientWidth ? 0 : Infinity))
+			);
+		});
+		expect(narrowest).toBeGreaterThanOrEqual(64);
+	});
+
 test.describe('without JavaScript', () => {
 	test.use({ javaScriptEnabled: false });
 

@@ -12,6 +12,8 @@ export const DESCRIPTION =
 
 export const EXAMPLE_NOTE =
 	'This is an example: the announced money under three beliefs. You can put in your own below.';
+export const PREDICT = 'Before you look at ranges, you could write down your own.';
+export const PREDICT_LINK = 'Say first what you expect';
 export const ONE_ALONE = 'Only one scenario is here. Add another below to compare it with.';
 export const PAIRING_NOTE =
 	'Paired means: both scenarios meet the same simulated weather and chance. So what differs comes from the choices, in the model. Nobody knows the true effect.';

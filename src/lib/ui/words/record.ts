@@ -1,13 +1,19 @@
 /** The words of the track record. */
+import { monthInShortWords } from '#data/calendar-month.ts';
 import type { TrackRecord } from '#scenario/track-record.ts';
+import { exactCount, hundredsCount } from '#ui/format.ts';
 
 export const TITLE = 'Track record';
 export const QUESTION = 'How good was the range of November 2024?';
 
+export const PREDICT =
+	'The ranges use only what was known in October 2024. What would you have said?';
+export const PREDICT_LINK = 'Give your own figures first';
+
 export const MONTHS = {
 	title: 'Month by month',
 	about:
-		'The ranges use only what was known at the end of October 2024, with everything as announced. An interval score adds a range’s width to twenty times what it missed; less is better.',
+		'The ranges use only what was known at the end of October 2024, with everything as announced. They are rounded to hundreds. Each count stays on its side of each edge. An interval score adds the width of the widest range to twenty times what it missed. Less is better.',
 	caption: 'People counted, against the ranges of November 2024',
 	columns: [
 		'Month',
@@ -24,12 +30,29 @@ export const MONTHS = {
 
 const OUTSIDE = 'outside';
 
+/** A month's row. */
+export function monthCells(month: TrackRecord['months'][number]): string[] {
+	const { people, range } = month;
+	return [
+		monthInShortWords(month.month),
+		exactCount(people),
+		...[0, 1, 5, 6].map((place) => exactCount(roundedEdge(range[place] ?? NaN, people))),
+		insideWords(month),
+		exactCount(month.intervalScore),
+		exactCount(month.naiveIntervalScore)
+	];
+}
+
+/** An edge of a range in hundreds, on the same side of the count as before: the row must not say otherwise. */
+export function roundedEdge(edge: number, people: number): number {
+	const nearest = Math.round(edge / 100) * 100;
+	if (edge < people && nearest >= people) return Math.ceil(people / 100) * 100 - 100;
+	if (edge > people && nearest <= people) return Math.floor(people / 100) * 100 + 100;
+	return nearest;
+}
+
 /** The narrowest range that held what was counted, by how many of 100 simulations it holds. */
-export function insideWords({
-	inside30,
-	inside60,
-	inside90
-}: TrackRecord['months'][number]): string {
+function insideWords({ inside30, inside60, inside90 }: TrackRecord['months'][number]): string {
 	if (inside30) return '30';
 	if (inside60) return '60';
 	return inside90 ? '90' : OUTSIDE;
@@ -71,6 +94,13 @@ export const WEATHER = {
 /** How many of the other years had fewer calm days: "12 of 15". */
 export function calmerThan(years: number, others: number): string {
 	return `${years} of ${others}`;
+}
+
+/** What the model says the weather added or took away: "+600", "−1,200", or "0". */
+export function peopleFromWeather(people: number): string {
+	const size = hundredsCount(Math.abs(people));
+	if (size === exactCount(0)) return size;
+	return `${people < 0 ? '−' : '+'}${size}`;
 }
 
 /** Which edition and data the record is of; the digest of the edition stands between the two parts. */

@@ -116,7 +116,7 @@ async function readOne(
 			notice(
 				code,
 				`${called}: ${sentence}`,
-				isLost ? LEFT_OUT : whatToDo.replace('Check the controls below; e', 'E')
+				isLost ? LEFT_OUT : whatToDo.replace('Check the settings; e', 'E')
 			)
 		)
 	);

@@ -15,6 +15,13 @@ describe('a form of controls', () => {
 		expect(view.scenario.levers).toMatchObject({ interpol: 12, calmness: 2 });
 	});
 
+	it('SHR-03: says what in a link could not be used', async () => {
+		const { notices } = await controlsView('?v=1&calmness=wet');
+		expect(notices.map(({ code }) => code)).toEqual(['unreadable-setting']);
+		expect((await controlsView('?calmness=2')).notices).toHaveLength(1);
+		expect((await sent({})).notices).toEqual([]);
+	});
+
 	it('reads every kind of entry, in the units that are shown, and keeps the rest of the link', async () => {
 		const { scenario, isDone } = await sent(
 			{

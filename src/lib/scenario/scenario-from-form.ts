@@ -21,6 +21,8 @@ export const HANDLES = ['low', 'central', 'high'] as const satisfies (keyof Assu
 /** A page of controls: what it shows, and what was wrong with the entries that were sent. */
 export interface ControlsView {
 	readonly scenario: Scenario;
+	/** What in the link could not be used. */
+	readonly notices: readonly Problem[];
 	readonly controls: EveryControl;
 	readonly chartView: ChartView;
 	/** The link of the scenario that the page began with, which its form carries along. */
@@ -39,12 +41,13 @@ export async function controlsView(search: string): Promise<ControlsView> {
 	const isSent = fields.has(FORM_SENT);
 	// The form carries the link in one field, so that no entry can be mistaken for a part of it.
 	const link = isSent ? (fieldValue(fields, FORM_SENT) ?? '') : search;
-	const { scenario } = await scenarioFromLink(link);
+	const { scenario, notices } = await scenarioFromLink(link);
 	const edition = await loadEdition(scenario);
 	if (edition === null) throw new RangeError('a scenario from a link always has an edition');
 	const controls = everyControl(edition, await loadDocumentation(scenario));
 	const shown: ControlsView = {
 		scenario,
+		notices,
 		chartView: chartViewFromLink(link),
 		link: linkFromScenario(scenario, chartViewFromLink(link)),
 		controls,

@@ -3,7 +3,7 @@ import type { Problem } from '../problems.ts';
 
 const START_AGAIN =
 	'You see the announced settings instead. Ask whoever gave you the link to copy it again.';
-const CHECK_BELOW = 'Check the controls below; everything else in the link was used.';
+const CHECK_SETTINGS = 'Check the settings; everything else in the link was used.';
 
 const PROBLEMS = {
 	'link-too-long': ['This link is too long to be a scenario.', START_AGAIN],
@@ -34,7 +34,7 @@ const PROBLEMS = {
 		'This link asks for a view of the chart that does not exist: $.',
 		'The chart shows months instead.'
 	],
-	'number-out-of-range': ['This link holds a number that cannot be used: $.', CHECK_BELOW],
+	'number-out-of-range': ['This link holds a number that cannot be used: $.', CHECK_SETTINGS],
 	'unreadable-setting': [
 		'A setting in this link cannot be read: $.',
 		'The announced setting is used instead.'
@@ -45,7 +45,7 @@ const PROBLEMS = {
 	],
 	'pot-too-small': [
 		'The Border Security Command money does not cover all its uses, so one gave way: $.',
-		CHECK_BELOW
+		CHECK_SETTINGS
 	],
 	'unusable-assumption': [
 		'An assumption in this link cannot be used: $.',

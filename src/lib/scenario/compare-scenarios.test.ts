@@ -42,6 +42,13 @@ describe('VIZ-07: scenarios beside each other', () => {
 		expect(await told('&beliefs=no-effect', '&beliefs=no-effect&interpol=0')).toHaveLength(1);
 	});
 
+	it('begin every sentence with a capital, also for a scenario without a name', async () => {
+		const compared = await compareScenarios([await few(''), await few('&seed=2')]);
+		const unnamed = { first: 'scenario A', other: 'scenario B' };
+		const sentences = comparisonSentences(unnamed, compared.comparisons[0]!, compared.results[1]!);
+		for (const sentence of sentences) expect(sentence).toMatch(/^[A-Z]/);
+	});
+
 	it('say why they are not paired, and what is compared instead', async () => {
 		const seeds = await told('', '&seed=2');
 		expect(seeds[0]).toBe('“B” and “A” cannot be paired: their seeds differ.');

@@ -24,20 +24,21 @@ export function comparisonSentences(
 	result: ComparedResult
 ): string[] {
 	const { unpaired, firstTwelveMonths, wholeHorizon, figures } = comparison;
+	const start = `${other.slice(0, 1).toUpperCase()}${other.slice(1)}`;
 	const year = `the 12 months to ${monthInWords(result.firstMonth + Math.min(12, result.monthCount) - 1)}`;
 	if (firstTwelveMonths === null || wholeHorizon === null)
 		return [
-			`${other} and ${first} cannot be paired: ${reasonsInWords(unpaired)}.`,
+			`${start} and ${first} cannot be paired: ${reasonsInWords(unpaired)}.`,
 			'Their simulated months are not the same months. So only the ranges stand side by side.'
 		];
 	if (figures === null)
 		return [
-			`${other} and ${first} cannot be paired: ${reasonsInWords(unpaired)}.`,
+			`${start} and ${first} cannot be paired: ${reasonsInWords(unpaired)}.`,
 			'Instead, every simulation of the one is set against every simulation of the other.',
 			`In ${year}, arrivals are lower with ${other} in ${firstTwelveMonths.lowerPer100} of 100 such pairs.`
 		];
 	if (isSame(firstTwelveMonths) && isSame(wholeHorizon))
-		return [`${other} and ${first}: every simulation gives the same number of people in both.`];
+		return [`${start} and ${first}: every simulation gives the same number of people in both.`];
 	return [
 		`Arrivals are lower with ${other} than with ${first} in ${firstTwelveMonths.lowerPer100} of 100 paired simulations.`,
 		`That is for ${year}, in the model.`,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { axisTicks, axisTop } from './predict-axis.ts';
+import { axisTicks, axisTop, labelSides } from './predict-axis.ts';
 
 const known = {
 	knownTo: 0,
@@ -24,4 +24,14 @@ it('VIZ-13, VIZ-29: the axis follows from the counts, and holds whatever is draw
 			expect(ticks.length).toBeLessThan(8);
 		})
 	);
+});
+
+it('VIZ-29: the two numbers of a year stand apart, and one near nothing is not crossed by its own line', () => {
+	expect(labelSides(30_000, 41_472, 100_000)).toEqual({ guess: 'below', count: 'above' });
+	expect(labelSides(60_000, 41_472, 100_000)).toEqual({ guess: 'above', count: 'below' });
+	expect(labelSides(5_000, 19_196, 100_000)).toEqual({ guess: 'above', count: 'above' });
+	expect(labelSides(0, null, 80_000)).toEqual({ guess: 'above', count: 'below' });
+	expect(labelSides(null, 3_000, 80_000).count).toBe('above');
+	// Too near each other for both to stand above.
+	expect(labelSides(18_000, 19_196, 250_000)).toEqual({ guess: 'below', count: 'above' });
 });

@@ -28,3 +28,25 @@ function stepFor(most: number): number {
 	while (power * 10 <= rough) power *= 10;
 	return [1, 2, 5, 10].map((times) => times * power).find((step) => step >= rough) ?? 10 * power;
 }
+
+/** The share of the axis that a number and its mark take. */
+const LABEL_SHARE = 0.14;
+
+/**
+ * On which side of their marks the reader's figure and the count are written: the higher above and the lower below, so
+ * that they never meet. A lower one without room above the line at nothing goes above its mark too, where there is room.
+ */
+export function labelSides(
+	guess: number | null,
+	count: number | null,
+	top: number
+): Record<'guess' | 'count', 'above' | 'below'> {
+	const isGuessHigher = (guess ?? -1) >= (count ?? 0);
+	const [higher, lower] = isGuessHigher ? [guess, count] : [count, guess];
+	const room = LABEL_SHARE * top;
+	const isLifted = lower !== null && lower < room && (higher === null || higher - lower > room);
+	const lowerSide = isLifted ? 'above' : 'below';
+	return isGuessHigher
+		? { guess: 'above', count: lowerSide }
+		: { guess: lowerSide, count: 'above' };
+}

@@ -25,7 +25,7 @@ export function heading({ years }: PredictReveal): string {
 
 /** What the ranges were allowed to know. */
 export function lede({ knownTo }: KnownCounts): string {
-	return `Like you, the ranges know only what was known at the end of ${monthInWords(knownTo)}. They are what could happen in the model, and no forecast.`;
+	return `The ranges know only what was known at the end of ${monthInWords(knownTo)}. They are what could happen in the model, and no forecast.`;
 }
 
 /** What was said of a year, and what was counted. */

@@ -1,7 +1,8 @@
 /** The words of the assumptions log. */
 import type { AssumptionsLog, LoggedAssumption } from '#scenario/explain-assumptions.ts';
-import { moneyShort, roundedCount } from '#ui/format.ts';
-import { GRADE_WORDS, valueText } from './quantity.ts';
+import { moneyShort, roundedCount, unbroken } from '#ui/format.ts';
+import { amountWords, bareAmount } from './assumption-range.ts';
+import { GRADE_WORDS } from './quantity.ts';
 import { impactWords, qualityWords, type Rating } from './rating.ts';
 
 export const KICKER = 'Assumptions log';
@@ -42,12 +43,11 @@ export function gradeMeaning(grade: string): string {
 
 /** What is assumed, and what is to be known of the number or the range. */
 export function assumedWords({ low, central, high, unit }: LoggedAssumption) {
-	const share = unit === 'share' ? '; as a share: 0.1 is 10 in 100' : '';
 	return low === high
-		? { value: valueText(central, unit), note: `one number, without a range${share}` }
+		? { value: amountWords(central, unit), note: 'one number, without a range' }
 		: {
-				value: `${valueText(low, unit)} to ${valueText(high, unit)}`,
-				note: `likely ${valueText(central, unit)}${share}`
+				value: `${bareAmount(low, unit)} to ${amountWords(high, unit)}`,
+				note: `likely ${amountWords(central, unit)}`
 			};
 }
 
@@ -76,15 +76,17 @@ export const ENTRY = {
 export function evidenceFound({ evidenceRange, unit }: LoggedAssumption): string {
 	if (evidenceRange === 'none') return 'None: no published figure was found.';
 	const { min, max } = evidenceRange;
-	if (min === max) return valueText(min, unit);
-	return `${valueText(min, unit)} to ${valueText(max, unit)}`;
+	if (min === max) return amountWords(min, unit);
+	return `${bareAmount(min, unit)} to ${amountWords(max, unit)}`;
 }
 
 /** What moving the assumption from one end to the other does to the watched figures. */
 export function effectWords({ effect, unit }: LoggedAssumption): string {
 	if (effect === null) return 'Not tried: one number stands, or no watched figure depends on it.';
 	const { tried, arrivalsAvoided, netGbpMillions } = effect;
-	return `From ${valueText(tried.low, unit)} to ${valueText(tried.high, unit)}: arrivals avoided ${roundedCount(arrivalsAvoided.low)} to ${roundedCount(arrivalsAvoided.high)}; cost avoided less money spent, Home Office basis, ${moneyShort(netGbpMillions.low)} to ${moneyShort(netGbpMillions.high)}.`;
+	return unbroken(
+		`From ${amountWords(tried.low, unit)} to ${amountWords(tried.high, unit)}: arrivals avoided ${roundedCount(arrivalsAvoided.low)} to ${roundedCount(arrivalsAvoided.high)}; cost avoided less money spent, Home Office basis, ${moneyShort(netGbpMillions.low)} to ${moneyShort(netGbpMillions.high)}.`
+	);
 }
 
 /** When an assumption was made, by whom, and when it is to be looked at again. */

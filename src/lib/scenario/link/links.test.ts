@@ -162,6 +162,16 @@ describe('links', () => {
 		expect((await scenarioFromLink(linkFromScenario(scenario))).notices).toEqual([]);
 	});
 
+	it.each([
+		['interpol', '£ million'],
+		['investigators', 'people'],
+		['calmness', 'days'],
+		['prevention-change', 'per cent']
+	])('INP-10: what to write instead for %s is in its own unit', async (setting, unit) => {
+		const { notices } = await scenarioFromLink(`?v=1&${setting}=wet`);
+		expect(notices[0]?.whatToDo).toContain(unit);
+	});
+
 	it('any text at all gives a scenario that can be linked to', async () => {
 		const words = fc.constantFrom(
 			'v=1',

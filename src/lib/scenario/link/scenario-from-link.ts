@@ -167,8 +167,11 @@ function withinPot(
 }
 
 function amountUnit(unit: string): AmountUnit {
+	if (unit === 'GBP m') return unit;
+	if (unit === 'person') return 'people';
+	if (unit === 'day') return 'days';
 	// Shares are written as plain numbers, which per cent reads unscaled.
-	return unit === 'GBP m' ? 'GBP m' : unit === 'person' ? 'people' : 'per cent';
+	return 'per cent';
 }
 
 /** Everything a link may set, with its bounds. */

@@ -1,8 +1,7 @@
 /** The words of the assumptions log. */
 import type { AssumptionsLog, LoggedAssumption } from '#scenario/explain-assumptions.ts';
 import { moneyShort, roundedCount, unbroken } from '#ui/format.ts';
-import { amountWords, bareAmount } from './assumption-range.ts';
-import { GRADE_WORDS } from './quantity.ts';
+import { GRADE_WORDS, valueText } from './quantity.ts';
 import { impactWords, qualityWords, type Rating } from './rating.ts';
 
 export const KICKER = 'Assumptions log';
@@ -41,13 +40,23 @@ export function gradeMeaning(grade: string): string {
 	return `${grade}: ${GRADE_WORDS[grade] ?? ''}`;
 }
 
+/* Shares are per cent here, as where they are set; workings show them as numbers. */
+function amount(value: number, unit: string): string {
+	return unit === 'share' ? `${valueText(100 * value, 'count')}%` : valueText(value, unit);
+}
+
+function fromTo(low: number, high: number, unit: string): string {
+	const first = unit === 'share' ? valueText(100 * low, 'count') : valueText(low, unit);
+	return `${first} to ${amount(high, unit)}`;
+}
+
 /** What is assumed, and what is to be known of the number or the range. */
 export function assumedWords({ low, central, high, unit }: LoggedAssumption) {
 	return low === high
-		? { value: amountWords(central, unit), note: 'one number, without a range' }
+		? { value: amount(central, unit), note: 'one number, without a range' }
 		: {
-				value: `${bareAmount(low, unit)} to ${amountWords(high, unit)}`,
-				note: `likely ${amountWords(central, unit)}`
+				value: fromTo(low, high, unit),
+				note: `likely ${amount(central, unit)}`
 			};
 }
 
@@ -76,8 +85,8 @@ export const ENTRY = {
 export function evidenceFound({ evidenceRange, unit }: LoggedAssumption): string {
 	if (evidenceRange === 'none') return 'None: no published figure was found.';
 	const { min, max } = evidenceRange;
-	if (min === max) return amountWords(min, unit);
-	return `${bareAmount(min, unit)} to ${amountWords(max, unit)}`;
+	if (min === max) return amount(min, unit);
+	return fromTo(min, max, unit);
 }
 
 /** What moving the assumption from one end to the other does to the watched figures. */
@@ -85,7 +94,7 @@ export function effectWords({ effect, unit }: LoggedAssumption): string {
 	if (effect === null) return 'Not tried: one number stands, or no watched figure depends on it.';
 	const { tried, arrivalsAvoided, netGbpMillions } = effect;
 	return unbroken(
-		`From ${amountWords(tried.low, unit)} to ${amountWords(tried.high, unit)}: arrivals avoided ${roundedCount(arrivalsAvoided.low)} to ${roundedCount(arrivalsAvoided.high)}; cost avoided less money spent, Home Office basis, ${moneyShort(netGbpMillions.low)} to ${moneyShort(netGbpMillions.high)}.`
+		`From ${fromTo(tried.low, tried.high, unit)}: arrivals avoided ${roundedCount(arrivalsAvoided.low)} to ${roundedCount(arrivalsAvoided.high)}; cost avoided less money spent, Home Office basis, ${moneyShort(netGbpMillions.low)} to ${moneyShort(netGbpMillions.high)}.`
 	);
 }
 

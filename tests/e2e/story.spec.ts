@@ -57,3 +57,17 @@ for (const colorScheme of ['light', 'dark'] as const)
 				expect(overflow).toBe(0);
 			}
 	});
+
+test('a page of a part marks its part in the header, and only that', async ({ page }) => {
+	for (const [address, name, value] of [
+		['/story', 'Story', 'page'],
+		['/story/3', 'Story', 'true'],
+		['/explain/arrivals', 'Explained', 'true'],
+		['/about/assurance', 'About', 'true']
+	] as const) {
+		await page.goto(address);
+		const marked = page.locator('header nav [aria-current]');
+		await expect(marked).toHaveText(name);
+		await expect(marked).toHaveAttribute('aria-current', value);
+	}
+});

@@ -37,6 +37,11 @@ export function fromToPeriod(first: Cell | undefined, last: Cell | undefined): s
 	return `${first} to ${last}`;
 }
 
+/** Whether the rows follow each other in time; those of a table of methods do not. */
+export function isByPeriod({ firstPeriod }: Pick<Provenance, 'firstPeriod'>): boolean {
+	return /^\d{4}/.test(firstPeriod);
+}
+
 /** One version of a data set. */
 export const VERSION = {
 	csv: 'Download CSV',
@@ -109,8 +114,10 @@ export function publishedWords({ published, compiled }: Provenance): string {
 }
 
 /** Which periods it covers, and with how many rows. */
-export function coverWords({ firstPeriod, lastPeriod, rows }: Provenance): string {
-	return `${fromToPeriod(firstPeriod, lastPeriod)}, ${exactCount(rows)} rows`;
+export function coverWords(provenance: Provenance): string {
+	const { firstPeriod, lastPeriod, rows } = provenance;
+	const count = `${exactCount(rows)} rows`;
+	return isByPeriod(provenance) ? `${fromToPeriod(firstPeriod, lastPeriod)}, ${count}` : count;
 }
 
 /** An address that names no data set. */

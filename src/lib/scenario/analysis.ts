@@ -33,6 +33,8 @@ export interface ChangedFigure {
 
 /** Why a scenario differs from what was announced. */
 export interface ChangeAnswer {
+	/** The scenario as announced that it is set beside, as an address's search part. */
+	readonly announcedLink: string;
 	readonly sentence: string;
 	readonly figures: readonly ChangedFigure[];
 }
@@ -78,8 +80,10 @@ const SHOWN_FIGURES: readonly AttributedFigure[] = [
 
 /** Splits the difference from what the scenario's own edition has as announced. */
 export function changeFromAnnounced(edition: Edition, scenario: Scenario): ChangeAnswer {
-	const attribution = attributeChange(announcedLike(edition, scenario), { edition, scenario });
+	const announced = announcedLike(edition, scenario);
+	const attribution = attributeChange(announced, { edition, scenario });
 	return {
+		announcedLink: linkFromScenario(announced.scenario),
 		sentence: biggestCauseSentence(attribution),
 		figures: attribution.figures
 			.filter(({ figure }) => SHOWN_FIGURES.includes(figure))

@@ -1,6 +1,7 @@
 /** The figures that pages show of a quantity: its months added up, and what is worked out from the sums. */
 import type { Edition } from '#model/edition.ts';
 import { LineSpending, moneyInputs, type LineAmounts } from './line-spending.ts';
+import { REST_FORMULA, USE_FORMULAS } from './money-formulas.ts';
 import type { Scenario } from './scenario.ts';
 import type { FinancialYearSpend, Range, ScenarioResult } from './scenario-result.ts';
 
@@ -13,6 +14,7 @@ export type FigureName =
 	| 'financial-year'
 	| 'calendar-year'
 	| 'before'
+	| 'from-pot'
 	| 'fewer'
 	| 'cost-per-arrival'
 	| 'net'
@@ -32,18 +34,27 @@ export interface ShownFigure {
 	readonly per100: number | null;
 }
 
+const POT_FORMULAS: readonly string[] = [...Object.values(USE_FORMULAS), REST_FORMULA];
+
 /** The figures of a quantity in a scenario; none for most. Only where they are made from its result is that `run`. */
 export async function shownFigures(
 	id: string,
 	edition: Edition,
 	scenario: Scenario,
-	run: (scenario: Scenario) => Promise<ScenarioResult>
+	run: (scenario: Scenario) => Promise<ScenarioResult>,
+	/** The range of its own sum over all simulated months. */
+	totalOf: () => Range
 ): Promise<readonly ShownFigure[]> {
 	const figuresOf = FIGURES[id];
-	if (figuresOf !== undefined) return figuresOf(await run(scenario));
+	if (figuresOf !== undefined) return figuresOf(await run(scenario), totalOf);
+	const spending = () => new LineSpending(edition, moneyInputs(edition, scenario));
+	if (POT_FORMULAS.includes(id)) {
+		const range = spending().rangeOf(id);
+		return range === null ? [] : [figure('from-pot', 'GBP m', range)];
+	}
 	const line = edition.levers.find((lever) => lever.id === id);
 	if (line === undefined || !['pot', 'line', 'later'].includes(line.role)) return [];
-	return lineFigures(new LineSpending(edition, moneyInputs(edition, scenario)).ofLine(id));
+	return lineFigures(spending().ofLine(id));
 }
 
 function figure(
@@ -93,14 +104,16 @@ const breakEven = (basis: string) => (result: ScenarioResult) =>
 			figure('break-even-percent', 'per cent', breakEvenPercent)
 		]);
 
-const FIGURES: Readonly<Record<string, (result: ScenarioResult) => readonly ShownFigure[]>> = {
-	arrivals: (result) => [
-		...people(result.firstTwelveMonths),
+const FIGURES: Readonly<
+	Record<string, (result: ScenarioResult, totalOf: () => Range) => readonly ShownFigure[]>
+> = {
+	arrivals: (result, totalOf) => [
+		...people(result.firstTwelveMonths, totalOf()),
 		...result.calendarYears
 			.filter(({ monthsMeasured, monthsProjected }) => monthsMeasured + monthsProjected === 12)
 			.map(({ year, arrivals }) => figure('calendar-year', 'people', arrivals, { year }))
 	],
-	'reference-arrivals': (result) => people(result.referenceFirstTwelveMonths),
+	'reference-arrivals': (result, totalOf) => people(result.referenceFirstTwelveMonths, totalOf()),
 	'arrivals-avoided': (result) => [
 		...people(result.avoidedFirstTwelveMonths, result.avoidedWholeHorizon),
 		figure('fewer', 'per 100', result.fewerThanReferencePer100),

@@ -44,6 +44,8 @@ export type InputDescription =
 			readonly impact: Assumption['impact'];
 			readonly evidenceRange: Assumption['evidenceRange'];
 			readonly sources: readonly SourceName[];
+			readonly madeOn: string;
+			readonly reviewBy: string;
 	  }
 	| {
 			readonly kind: 'lever';
@@ -110,10 +112,11 @@ function describedAssumption(
 	inForce: ReturnType<typeof scenarioDistributions>
 ): InputDescription {
 	const { id, statement, grade, quality, impact, evidenceRange, sources } = assumption;
+	const { madeOn, reviewBy } = assumption;
 	const { low, central, high } = inForce[id] ?? assumption;
 	return {
 		kind: 'assumption',
-		...{ statement, low, central, high, grade, quality, impact, evidenceRange },
+		...{ statement, low, central, high, grade, quality, impact, evidenceRange, madeOn, reviewBy },
 		isReplaced:
 			low !== assumption.low || central !== assumption.central || high !== assumption.high,
 		sources: sources.flatMap((source) => sourceName(documentation, source) ?? [])

@@ -12,7 +12,12 @@ import {
 	type QuantityGraph
 } from './explain-graph.ts';
 import { shownFigures, type ShownFigure } from './explain-figures.ts';
-import { describedInput, type InputDescription } from './explain-inputs.ts';
+import {
+	describedInput,
+	sourceName,
+	type InputDescription,
+	type SourceName
+} from './explain-inputs.ts';
 import { monthOfAddress, standardMonth, withoutMonth } from './explain-month.ts';
 import { ScenarioValues, type ValueRange } from './explain-values.ts';
 import { linkFromScenario } from './link/link-from-scenario.ts';
@@ -60,6 +65,8 @@ export interface QuantityExplanation extends QuantityValue {
 	readonly data: readonly DataBehind[];
 	readonly assumptionsBehind: readonly (QuantityName & { readonly grade: string })[];
 	readonly leversBehind: readonly QuantityName[];
+	/** Who published what its assumptions and choices go by; each once. */
+	readonly sourcesBehind: readonly SourceName[];
 	readonly month: MonthIndex;
 	readonly firstMonth: MonthIndex;
 	readonly firstProjectedMonth: MonthIndex;
@@ -121,7 +128,7 @@ export async function explainQuantity(
 		usedIn: quantity.usedIn.map((user) => nameOf(graph, user)),
 		data: await dataBehind(edition, originsOf(documentation, [quantity, ...behind]), month),
 		...inputsBehind(documentation, behind),
-		figures: await shownFigures(id, edition, scenario, run),
+		figures: await shownFigures(id, edition, scenario, run, () => values.total(itself)),
 		month,
 		firstMonth: axis.firstMonth,
 		firstProjectedMonth: axis.firstProjectedMonth,
@@ -173,9 +180,15 @@ function originsOf({ series, shocks }: ModelDocumentation, behind: readonly Quan
 }
 
 function inputsBehind(
-	{ assumptions }: ModelDocumentation,
+	documentation: ModelDocumentation,
 	behind: readonly Quantity[]
-): Pick<QuantityExplanation, 'assumptionsBehind' | 'leversBehind'> {
+): Pick<QuantityExplanation, 'assumptionsBehind' | 'leversBehind' | 'sourcesBehind'> {
+	const { assumptions, fundingLines, levers } = documentation;
+	const ids = new Set(behind.map(({ id }) => id));
+	const sources = new Set([
+		...assumptions.filter(({ id }) => ids.has(id)).flatMap((entry) => entry.sources),
+		...[...fundingLines, ...levers].filter(({ id }) => ids.has(id)).map(({ source }) => source)
+	]);
 	const gradeOf = new Map(assumptions.map(({ id, grade }) => [id, grade]));
 	const named = (kind: Quantity['kind']) =>
 		behind
@@ -186,6 +199,7 @@ function inputsBehind(
 			...entry,
 			grade: gradeOf.get(entry.id) ?? ''
 		})),
-		leversBehind: named('lever')
+		leversBehind: named('lever'),
+		sourcesBehind: [...sources].flatMap((source) => sourceName(documentation, source) ?? [])
 	};
 }

@@ -4,10 +4,10 @@ import type { ProgramInputs } from '#engine/columns/evaluate-program.ts';
 import { quantilesOf } from '#engine/quantiles.ts';
 import type { Edition } from '#model/edition.ts';
 import type { ModelDocumentation, Reading } from '#model/documentation/model-documentation.ts';
-import { drawsInMonth } from './draw-sums.ts';
+import { drawsInMonth, rangeOf, sumOverMonths } from './draw-sums.ts';
 import { evaluateInputs, scenarioInputs } from './evaluate-scenario.ts';
 import type { QuantityGraph } from './explain-graph.ts';
-import { PERCENTILES } from './scenario-result.ts';
+import { PERCENTILES, type Range } from './scenario-result.ts';
 import type { Scenario } from './scenario.ts';
 
 /** What a quantity is in a month: the middle and the ends that hold 90 of 100 simulations; all equal where chance plays no part. */
@@ -76,6 +76,14 @@ export class ScenarioValues {
 	percentiles(reading: Reading, place: number): readonly number[] {
 		const shares = PERCENTILES.map((percent) => percent / 100);
 		return [...quantilesOf(drawsInMonth(this.column(reading), place), shares)];
+	}
+
+	/** The published percentiles of the sum over all projected months. */
+	total(reading: Reading): Range {
+		const { firstMonth, firstProjectedMonth, monthCount } = this.#edition.axis;
+		return rangeOf(
+			sumOverMonths(this.column(reading), firstProjectedMonth - firstMonth, monthCount)
+		);
 	}
 
 	/** The value in a month of one draw. */

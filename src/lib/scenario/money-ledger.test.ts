@@ -17,7 +17,8 @@ const line = (from: typeof ledger, id: string) => from.lines.find((one) => one.i
 
 describe('the money ledger', () => {
 	it('relates the announced sums: £75m and £75m, £105m that day, £180m with the earlier money', () => {
-		const { uses, ...sums } = ledger.announcedSums;
+		const { uses, link, ...sums } = ledger.announcedSums;
+		expect(link).toContain('border-command=150');
 		expect(sums).toEqual({
 			pot: 150,
 			earlier: 75,

@@ -6,6 +6,7 @@ import { loadEdition } from './editions.ts';
 import { loadDocumentation } from './explain-documentation.ts';
 import { sourceName, type MoneyStatus, type SourceName } from './explain-inputs.ts';
 import { LineSpending, moneyInputs, type LineAmounts, type YearCash } from './line-spending.ts';
+import { linkFromScenario } from './link/link-from-scenario.ts';
 import { leverUnit, PROFILE_LEVERS } from './lever-controls.ts';
 import { REST_FORMULA, USE_FORMULAS } from './money-formulas.ts';
 import type { Scenario } from './scenario.ts';
@@ -57,6 +58,8 @@ export interface MoneyLedger {
 	readonly profiles: readonly LedgerProfile[];
 	/** How the announced sums relate, GBP millions. */
 	readonly announcedSums: {
+		/** The scenario with every lever as announced, which they are of, as an address's search part. */
+		readonly link: string;
 		readonly pot: number;
 		readonly earlier: number;
 		readonly newThatDay: number;
@@ -85,10 +88,10 @@ export function moneyLedger(
 	const { fundingLines } = documentation;
 	const inputs = moneyInputs(edition, scenario);
 	const spending = new LineSpending(edition, inputs);
-	const announced = new LineSpending(edition, {
-		...inputs,
-		levers: Object.fromEntries(edition.levers.map((lever) => [lever.id, lever.announced]))
-	});
+	const announcedLevers = Object.fromEntries(
+		edition.levers.map((lever) => [lever.id, lever.announced])
+	);
+	const announced = new LineSpending(edition, { ...inputs, levers: announcedLevers });
 	const toldOf = (line: FundingLine): Announced => ({
 		id: line.id,
 		title: line.title,
@@ -119,7 +122,10 @@ export function moneyLedger(
 			];
 		}),
 		profiles: profilesOf(edition, fundingLines, inputs),
-		announcedSums: announcedSums(fundingLines, announced)
+		announcedSums: {
+			...announcedSums(fundingLines, announced),
+			link: linkFromScenario({ ...scenario, levers: announcedLevers })
+		}
 	};
 }
 
@@ -166,7 +172,7 @@ function profilesOf(
 function announcedSums(
 	lines: readonly FundingLine[],
 	announced: LineSpending
-): MoneyLedger['announcedSums'] {
+): Omit<MoneyLedger['announcedSums'], 'link'> {
 	const middle = (formula: string) => announced.rangeOf(formula)?.[3] ?? 0;
 	const pot = lines.find(({ role }) => role === 'pot')?.announced ?? 0;
 	const [thatDay, withEarlier] = [middle('announced-that-day'), middle('announced-with-earlier')];

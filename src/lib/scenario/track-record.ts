@@ -33,6 +33,8 @@ export interface TrackRecord {
 	readonly vintage: string;
 	readonly edition: string;
 	readonly dataSetVersion: string;
+	readonly windVersion: string;
+	readonly redDaysVersion: string;
 	readonly months: readonly RecordedMonth[];
 	/** How many months fell inside each range. */
 	readonly inside: { readonly '30': number; readonly '60': number; readonly '90': number };
@@ -101,6 +103,8 @@ export async function trackRecord(): Promise<TrackRecord> {
 		vintage: edition.vintage,
 		edition: edition.digest,
 		dataSetVersion: newestVersion('arrivals-monthly'),
+		windVersion: newestVersion('wind-daily'),
+		redDaysVersion: newestVersion('red-day-periods'),
 		months,
 		inside: {
 			'30': months.filter(({ inside30 }) => inside30).length,

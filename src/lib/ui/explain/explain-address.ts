@@ -11,11 +11,20 @@ export function explainSearch(scenarioLink: string, month: MonthIndex | null): '
 	return parts.length === 0 ? '' : `?${parts.join('&')}`;
 }
 
-/** Where the working or the source of a figure stands: a page of this site. */
-export interface Working {
+/** Where the working or the source of a figure stands: a page of this site, or a place of the same page. */
+export type Working = PageWorking | PlaceWorking;
+
+interface PageWorking {
 	/** What is told there: the id of a quantity of the model, or `data:` and a data set. */
 	readonly fact: string;
-	readonly address: `/explain/${string}` | `/data/${string}/${string}` | '/record';
+	readonly address: `/explain/${string}` | `/data/${string}/${string}` | '/record#method';
+}
+
+/** What was done to figures that stand on the same page and have workings of their own. */
+interface PlaceWorking {
+	readonly fact: string;
+	/** An element's. */
+	readonly id: string;
 }
 
 /** The working of a quantity in a scenario. */
@@ -23,14 +32,14 @@ export function quantityWorking(
 	quantity: string,
 	scenarioLink = '',
 	month: MonthIndex | null = null
-): Working {
+): PageWorking {
 	return { fact: quantity, address: `/explain/${quantity}${explainSearch(scenarioLink, month)}` };
 }
 
 /** A version of a data set: who published it, when, and what was done to it. */
-export function dataWorking(set: string, version: string): Working {
+export function dataWorking(set: string, version: string): PageWorking {
 	return { fact: `data:${set}`, address: `/data/${set}/${version}` };
 }
 
 /** The track record: what was projected, what was counted, and how the two are scored. */
-export const RECORD_WORKING: Working = { fact: 'record', address: '/record' };
+export const RECORD_WORKING: PageWorking = { fact: 'record', address: '/record#method' };

@@ -24,6 +24,8 @@ test.each([
 	['It counted 299 in 2018, and 45,774 in 2022.', ['299', '45,774']],
 	['20 of 23 months fell inside the 90-in-100 range.', ['20']],
 	['This is assumed for 10 to 90 in 100, middle 50.', ['10 to 90', '50']],
+	['22 of 23 months held 5,160 of 5,417 counted.', ['22', '5,160', '5,417']],
+	['It makes £150m, never £225m.', ['£150m']],
 	['£75m earlier + £75m new = £150m', ['£75m', '£75m', '£150m']],
 	['Over all 48 months, arrivals are lower with the measures in 58 of 100.', []]
 ])('finds the figures of “%s”', (sentence, expected) => {

@@ -35,7 +35,11 @@ export function figuresInSentence(sentence: string): SentencePart[] {
 const YEARS = /^20\d\d(?: (?:and|to) 20\d\d)?$/;
 
 function isFigure(before: string, text: string, after: string): boolean {
-	if (MONTHS.test(before) || / of $/.test(before) || YEARS.test(text)) return false;
+	if (MONTHS.test(before) || YEARS.test(text)) return false;
+	// "it makes £150m, never £225m": a sum that is not made.
+	if (/never $/.test(before)) return false;
+	// "22 of 23": the second is how many there are. "of 5,417 counted" is a figure.
+	if (/ of $/.test(before) && !/[,£%]/.test(text)) return false;
 	// "in 90 of 100", "the 90-in-100 range": how often a range holds, which is the same for every range.
 	if (/^ of 100/.test(after) || (/\bin ?$/.test(before) && /^-?100$/.test(text))) return false;
 	return !/^(?:-in-100| months?\b| November| October)/.test(after);

@@ -22,7 +22,7 @@ class WorkerStandIn implements AnalysisWorker {
 }
 
 const withSeed = (seed: number) => ({ ...FIXTURE_SCENARIO, seed });
-const change = (sentence: string) => ({ sentence, figures: [] });
+const change = (sentence: string) => ({ announcedLink: '?v=1', sentence, figures: [] });
 
 describe('what has been asked about a scenario', () => {
 	let worker: WorkerStandIn;

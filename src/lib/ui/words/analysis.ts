@@ -6,6 +6,9 @@ import { exactCount, moneyShort, shareAsPercentText } from '#ui/format.ts';
 export const AS_ANNOUNCED = 'Everything is as announced. Move something to see what changes.';
 export const WORKING_IT_OUT = 'Working out what moved …';
 
+/** The place of a page where it says how a difference is split by cause. */
+export const CAUSES_ID = 'how-causes-are-split';
+
 export const WHY = {
 	title: 'Why did it move?',
 	about:

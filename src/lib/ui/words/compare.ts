@@ -15,6 +15,8 @@ export const EXAMPLE_NOTE =
 export const PREDICT = 'Before you look at ranges, you could write down your own.';
 export const PREDICT_LINK = 'Say first what you expect';
 export const ONE_ALONE = 'Only one scenario is here. Add another below to compare it with.';
+/** The place of the page where it says how scenarios are paired. */
+export const PAIRING_ID = 'how-scenarios-are-paired';
 export const PAIRING_NOTE =
 	'Paired means: both scenarios meet the same simulated weather and chance. So what differs comes from the choices, in the model. Nobody knows the true effect.';
 

@@ -2,7 +2,7 @@
 import { monthInWords } from '#data/calendar-month.ts';
 import type { FigureName, ShownFigure } from '#scenario/explain-figures.ts';
 import type { QuantityExplanation } from '#scenario/explain-quantity.ts';
-import type { Range } from '#scenario/scenario-result.ts';
+import { PERCENTILES, type Range } from '#scenario/scenario-result.ts';
 import {
 	decimal,
 	exactCount,
@@ -12,6 +12,7 @@ import {
 	toTwoFigures
 } from '#ui/format.ts';
 import { outerEnds } from '#ui/words.ts';
+import { takesText } from './ledger.ts';
 import { moneyRange } from './money.ts';
 
 export const FIGURES_TITLE = 'As pages show it';
@@ -43,6 +44,7 @@ const NAMES: Readonly<Record<Exclude<FigureName, YearName | 'first-twelve-months
 	'all-months-real': 'In November 2024 prices',
 	'all-months-discounted': 'Discounted',
 	before: 'Before the simulated months',
+	'from-pot': 'Out of the pot',
 	fewer: 'Fewer arrivals with the measures',
 	'cost-per-arrival': 'Money spent for each arrival avoided',
 	net: 'Cost avoided less the money',
@@ -53,7 +55,8 @@ const NAMES: Readonly<Record<Exclude<FigureName, YearName | 'first-twelve-months
 type YearName = 'financial-year' | 'calendar-year';
 
 /** A figure as it is written elsewhere: "22,000 to 57,000 people", "£81m". */
-export function figureText({ value, unit }: ShownFigure): string {
+export function figureText({ name, value, unit }: ShownFigure): string {
+	if (name === 'from-pot' && typeof value !== 'number') return takesText(value);
 	if (typeof value !== 'number') return rangeText(value, unit);
 	switch (unit) {
 		case 'GBP m':
@@ -77,8 +80,8 @@ function rangeText(range: Range, unit: ShownFigure['unit']): string {
 }
 
 /** What was done to get a figure. */
-export function figureMaking({ name, value, per100 }: ShownFigure): string {
-	const range = 'The range holds 90 of 100 of the sums.';
+export function figureMaking({ name, value, unit, per100 }: ShownFigure): string {
+	const range = `The range holds 90 of 100 of the sums. ${typeof value === 'number' ? '' : middleOf(value, unit)}`;
 	const middle = 'This is the middle of the simulations.';
 	switch (name) {
 		case 'cost-per-arrival':
@@ -87,9 +90,17 @@ export function figureMaking({ name, value, per100 }: ShownFigure): string {
 		case 'all-months':
 		case 'financial-year':
 			return `Each simulation adds up its months. ${typeof value === 'number' ? middle : range}`;
+		case 'from-pot':
+		case 'net':
+			return `${MAKINGS[name]} ${typeof value === 'number' ? '' : middleOf(value, unit)}`;
 		default:
 			return MAKINGS[name];
 	}
+}
+
+function middleOf(range: Range, unit: ShownFigure['unit']): string {
+	const middle = range[PERCENTILES.indexOf(50)] ?? 0;
+	return `The middle is ${unit === 'GBP m' ? moneyShort(middle) : exactCount(middle)}.`;
 }
 
 const MAKINGS: Readonly<
@@ -106,6 +117,7 @@ const MAKINGS: Readonly<
 	'all-months-real':
 		'Each month’s pounds without the growth of prices since November 2024, added up.',
 	'all-months-discounted': 'The same, with later pounds counting for less, added up.',
+	'from-pot': 'The range holds 90 of 100 simulations.',
 	before: 'Months already measured: this money is assumed gone, and is in no sum.',
 	fewer: 'Simulations with fewer arrivals over all months than their twin without the measures.',
 	net: 'Each simulation takes all the money from the cost that it avoids. The range holds 90 of 100.',

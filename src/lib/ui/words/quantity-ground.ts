@@ -1,7 +1,7 @@
 /** The words of what stands behind a quantity: evidence, announcements, data, assumptions and choices. */
 import type { InputDescription } from '#scenario/explain-inputs.ts';
 import type { QuantityExplanation } from '#scenario/explain-quantity.ts';
-import { GRADE_WORDS, valueText } from './quantity.ts';
+import { GRADE_WORDS, spokenValue } from './quantity.ts';
 
 type Assumed = Extract<InputDescription, { kind: 'assumption' }>;
 type Chosen = Extract<InputDescription, { kind: 'lever' }>;
@@ -17,8 +17,8 @@ export const NO_DATA =
 export function assumedNumbers({ low, central, high, isReplaced }: Assumed, unit: string): string {
 	const numbers =
 		low === high
-			? `One number without a range: ${valueText(central, unit)}.`
-			: `Low ${valueText(low, unit)}, likely ${valueText(central, unit)}, high ${valueText(high, unit)}.`;
+			? `One number without a range: ${spokenValue(central, unit)}.`
+			: `Low ${spokenValue(low, unit)}, likely ${spokenValue(central, unit)}, high ${spokenValue(high, unit)}.`;
 	return isReplaced
 		? `${numbers} Set by the beliefs in force, in place of the model’s own.`
 		: numbers;
@@ -29,18 +29,24 @@ export function gradeSentence({ grade }: Assumed): string {
 	return `Grade ${grade}: ${GRADE_WORDS[grade] ?? ''}.`;
 }
 
+/** When an assumption was made, and that nobody else's figure stands behind it where that is so. */
+export function madeSentence({ sources, madeOn, reviewBy }: Assumed): string {
+	const own = sources.length === 0 ? 'No source gives it: it is our own. ' : '';
+	return `${own}Assumed on ${madeOn}, to be looked at again by ${reviewBy}.`;
+}
+
 /** The published figures for an assumption; null where there are none. */
 export function evidenceSentence({ evidenceRange }: Assumed, unit: string): string | null {
 	if (evidenceRange === 'none') return null;
 	const { min, max } = evidenceRange;
 	const range =
-		min === max ? valueText(min, unit) : `${valueText(min, unit)} to ${valueText(max, unit)}`;
+		min === max ? spokenValue(min, unit) : `${spokenValue(min, unit)} to ${spokenValue(max, unit)}`;
 	return `Evidence found: ${range}.`;
 }
 
 /** What a choice is set to, and what was announced. */
 export function settingSentence({ setting, announced, announcedLabel }: Chosen, unit: string) {
-	return `Set to ${valueText(setting, unit)}. Announced setting: ${valueText(announced, unit)} (${announcedLabel}).`;
+	return `Set to ${spokenValue(setting, unit)}. Announced setting: ${spokenValue(announced, unit)} (${announcedLabel}).`;
 }
 
 /** Which rows of a data set go into a quantity. */
@@ -61,6 +67,11 @@ export function assumptionsTitle(count: number): string {
 /** The grade of one of them. */
 export function gradeOf(grade: string): string {
 	return `grade ${grade}`;
+}
+
+/** How many sources its assumptions and choices go by. */
+export function sourcesTitle(count: number): string {
+	return `Sources of these: ${count}`;
 }
 
 /** How many choices are behind a quantity. */

@@ -91,6 +91,36 @@ export const WEATHER = {
 	]
 } as const;
 
+/** What was done to get the figures of the page. */
+export const METHOD = {
+	title: 'How these figures are made',
+	counts: 'Counts',
+	countsText: 'Published by the Home Office. What was done to them stands with the data set.',
+	ranges: 'Ranges',
+	rangesText:
+		'The edition of November 2024, run with everything as announced. It was fitted on counts up to October 2024 alone.',
+	score: 'Interval score',
+	scoreText:
+		'The high of the 90-in-100 range less its low, plus 20 times how far the count lies outside. The year before, repeated, has a range from its own earlier errors.',
+	loss: 'Loss',
+	lossText:
+		'For seven quantiles of a forecast, the distance to the count, weighted by the quantile, twice the mean. At the median that is the plain error.',
+	scoring: 'Source of both scores',
+	scoringText:
+		'Gneiting and Raftery, “Strictly Proper Scoring Rules”, Journal of the American Statistical Association, 2007, section 6.',
+	weather: 'People from weather',
+	weatherText:
+		'The calm days of a month less its usual ones, times the effect of a calm day in the model. It acts on what was projected a month before.',
+	share: 'Share that is weather',
+	shareText:
+		'How far simulated arrivals and simulated weather move together, divided by how far arrivals move at all.',
+	official: 'Official red days',
+	officialText:
+		'The Home Office’s own assessment of days on which crossings are likely. The range around what follows from them is ours.',
+	working: 'Its working',
+	version: (version: string) => `Data set version of ${version}`
+} as const;
+
 /** How many of the other years had fewer calm days: "12 of 15". */
 export function calmerThan(years: number, others: number): string {
 	return `${years} of ${others}`;

@@ -1,7 +1,8 @@
 /** The words of what stands behind a quantity: evidence, announcements, data, assumptions and choices. */
 import type { InputDescription } from '#scenario/explain-inputs.ts';
 import type { QuantityExplanation } from '#scenario/explain-quantity.ts';
-import { GRADE_WORDS, spokenValue } from './quantity.ts';
+import { amountWords, bareAmount } from './assumption-range.ts';
+import { GRADE_WORDS } from './quantity.ts';
 
 type Assumed = Extract<InputDescription, { kind: 'assumption' }>;
 type Chosen = Extract<InputDescription, { kind: 'lever' }>;
@@ -17,8 +18,8 @@ export const NO_DATA =
 export function assumedNumbers({ low, central, high, isReplaced }: Assumed, unit: string): string {
 	const numbers =
 		low === high
-			? `One number without a range: ${spokenValue(central, unit)}.`
-			: `Low ${spokenValue(low, unit)}, likely ${spokenValue(central, unit)}, high ${spokenValue(high, unit)}.`;
+			? `One number without a range: ${amountWords(central, unit)}.`
+			: `Low ${bareAmount(low, unit)}, likely ${bareAmount(central, unit)}, high ${amountWords(high, unit)}.`;
 	return isReplaced
 		? `${numbers} Set by the beliefs in force, in place of the model’s own.`
 		: numbers;
@@ -40,13 +41,13 @@ export function evidenceSentence({ evidenceRange }: Assumed, unit: string): stri
 	if (evidenceRange === 'none') return null;
 	const { min, max } = evidenceRange;
 	const range =
-		min === max ? spokenValue(min, unit) : `${spokenValue(min, unit)} to ${spokenValue(max, unit)}`;
+		min === max ? amountWords(min, unit) : `${amountWords(min, unit)} to ${amountWords(max, unit)}`;
 	return `Evidence found: ${range}.`;
 }
 
 /** What a choice is set to, and what was announced. */
 export function settingSentence({ setting, announced, announcedLabel }: Chosen, unit: string) {
-	return `Set to ${spokenValue(setting, unit)}. Announced setting: ${spokenValue(announced, unit)} (${announcedLabel}).`;
+	return `Set to ${amountWords(setting, unit)}. Announced setting: ${amountWords(announced, unit)} (${announcedLabel}).`;
 }
 
 /** Which rows of a data set go into a quantity. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_EDITION } from '#scenario/editions.ts';
 import { loadDocumentation } from '#scenario/explain-documentation.ts';
-import { FUNCTION_MEANINGS, rangeText, spokenValue, unitInWords, valueText } from './quantity.ts';
+import { FUNCTION_MEANINGS, rangeText, unitInWords, valueText } from './quantity.ts';
 
 const documentation = await loadDocumentation(DEFAULT_EDITION);
 
@@ -19,16 +19,6 @@ describe('values in words', () => {
 		[99.96, 'day', '100 days']
 	])('%j %s', (value, unit, text) => {
 		expect(valueText(value, unit)).toBe(text);
-	});
-
-	it.each([
-		[0.1, 'share', '10%'],
-		[-0.05, 'share', '−5%'],
-		[0.145, 'share', '14.5%'],
-		[0.035, '1 / year', '3.5% a year'],
-		[6, 'GBP m', '£6m']
-	])('%j %s in a sentence', (value, unit, text) => {
-		expect(spokenValue(value, unit)).toBe(text);
 	});
 
 	it('shows simulated ranges to two figures', () => {

@@ -48,13 +48,6 @@ export function valueText(value: number, unit: string, figures = 3): string {
 	return `${number} ${number === '1' ? one : many}`;
 }
 
-/** A declared number in a sentence, with shares as per cent: `10%`, `2% a year`. */
-export function spokenValue(value: number, unit: string): string {
-	const percent = () => `${significant(Number((value * 100).toPrecision(12)))}%`;
-	if (unit === 'share') return percent();
-	return unit === '1 / year' ? `${percent()} a year` : valueText(value, unit);
-}
-
 function withPound(number: string, suffix: string): string {
 	return number.startsWith('−') ? `−£${number.slice(1)}${suffix}` : `£${number}${suffix}`;
 }

@@ -127,6 +127,33 @@ for (const address of ['/settings', '/beliefs'])
 		expect(narrowest).toBeGreaterThanOrEqual(64);
 	});
 
+for (const height of [256, 640])
+	test(`A11Y-03: what has the focus is not under the bar at the foot, ${height} px high`, async ({
+		page
+	}) => {
+		await page.emulateMedia({ reducedMotion: 'reduce' });
+		await page.setViewportSize({ width: 320, height });
+		await page.goto('/settings');
+		const fields = page.locator('main').locator('a, input, select, button');
+		const covered: string[] = [];
+		for (let tabs = 0; tabs < (await fields.count()); tabs++) {
+			await page.keyboard.press('Tab');
+			covered.push(
+				...(await page.evaluate(() => {
+					const bar = document.querySelector('main form > div:last-child');
+					const focused = document.activeElement?.closest('main form > :not(div:last-child)')
+						? document.activeElement
+						: null;
+					if (bar === null || focused === null) return [];
+					const { top, bottom } = focused.getBoundingClientRect();
+					const foot = bar.getBoundingClientRect();
+					return top < foot.bottom && bottom > foot.top + 1 ? [focused.id || focused.tagName] : [];
+				}))
+			);
+		}
+		expect(covered).toEqual([]);
+	});
+
 test.describe('without JavaScript', () => {
 	test.use({ javaScriptEnabled: false });
 

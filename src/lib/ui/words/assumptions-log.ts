@@ -1,6 +1,7 @@
 /** The words of the assumptions log. */
 import type { AssumptionsLog, LoggedAssumption } from '#scenario/explain-assumptions.ts';
 import { moneyShort, roundedCount, unbroken } from '#ui/format.ts';
+import { amountWords } from './assumption-range.ts';
 import { GRADE_WORDS, valueText } from './quantity.ts';
 import { impactWords, qualityWords, type Rating } from './rating.ts';
 
@@ -81,12 +82,12 @@ export const ENTRY = {
 	signedOff: 'Who signed off what'
 } as const;
 
-/** The published figures for an assumption. */
+/** The published figures for an assumption, written as its working writes them. */
 export function evidenceFound({ evidenceRange, unit }: LoggedAssumption): string {
 	if (evidenceRange === 'none') return 'None: no published figure was found.';
 	const { min, max } = evidenceRange;
-	if (min === max) return amount(min, unit);
-	return fromTo(min, max, unit);
+	if (min === max) return amountWords(min, unit);
+	return `${amountWords(min, unit)} to ${amountWords(max, unit)}`;
 }
 
 /** What moving the assumption from one end to the other does to the watched figures. */

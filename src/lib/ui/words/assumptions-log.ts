@@ -54,10 +54,10 @@ function fromTo(low: number, high: number, unit: string): string {
 /** What is assumed, and what is to be known of the number or the range. */
 export function assumedWords({ low, central, high, unit }: LoggedAssumption) {
 	return low === high
-		? { value: amount(central, unit), note: 'one number, without a range' }
+		? { value: amountWords(central, unit), note: 'one number, without a range' }
 		: {
-				value: fromTo(low, high, unit),
-				note: `likely ${amount(central, unit)}`
+				value: `${amountWords(low, unit)} to ${amountWords(high, unit)}`,
+				note: `likely ${amountWords(central, unit)}`
 			};
 }
 

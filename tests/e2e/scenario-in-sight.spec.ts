@@ -54,6 +54,26 @@ test('everything can be reset while only something without a control, or a belie
 	await expect(resetAll(page)).toBeEnabled();
 });
 
+test('a part far down the page stays when a change is put back before anybody sees the part', async ({
+	page
+}) => {
+	await page.setViewportSize({ width: 360, height: 640 });
+	await open(page);
+	const farDown = page.locator('section.true');
+	await expect(farDown).toBeAttached();
+	await page.locator('#border-command-field').fill('200');
+	await settled(page, 'border-command=200');
+	await expect(page.locator('[data-alive] > section.true')).toBeAttached();
+	await page.getByRole('button', { name: /^Reset Border Security Command/ }).click();
+	await settled(page, 'border-command=150');
+	await expect(farDown).toBeAttached();
+	expect(
+		await page
+			.locator('.island')
+			.evaluateAll((all) => all.filter(({ textContent }) => textContent.trim() === '').length)
+	).toBe(0);
+});
+
 test('the name and the link to the simulator lead back to what was announced', async ({ page }) => {
 	for (const name of ['Crosscurrent', 'Simulator']) {
 		await open(page, HIDDEN);

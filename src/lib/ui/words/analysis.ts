@@ -3,9 +3,6 @@ import type { ChangedFigure, NeededBelief, ScatterFigure } from '#scenario/analy
 import type { AssumptionSetting } from '#scenario/scenario.ts';
 import { exactCount, moneyShort, shareAsPercentText } from '#ui/format.ts';
 
-export const AS_ANNOUNCED = 'Everything is as announced. Move something to see what changes.';
-export const WORKING_IT_OUT = 'Working out what moved …';
-
 /** The place of a page where it says how a difference is split by cause. */
 export const CAUSES_ID = 'how-causes-are-split';
 
@@ -14,13 +11,10 @@ export const WHY = {
 	about:
 		'The difference from what was announced, split by cause. Each cause gets its average over every order in which the changes could be made, so the parts add up to the person.',
 	nothing: 'Everything is as announced.',
-	link: 'See all causes',
-	withoutScript: 'See what this differs by, and why',
 	more: 'Money and arrivals avoided, split the same way',
 	cause: 'Cause',
 	difference: 'Difference',
-	all: 'All together',
-	failed: 'This could not be worked out here. Reload the page to try again.'
+	all: 'All together'
 } as const;
 
 export const TRUE = {

@@ -11,9 +11,10 @@ import {
 import { defaultScenario } from './default-scenario.ts';
 import { middleOf, rounded } from './draw-sums.ts';
 import { assumptionColumns, evaluateInputs, shockColumns } from './evaluate-scenario.ts';
+import type { MonthSpan } from './projected-months.ts';
 import type { Scenario } from './scenario.ts';
 import { wholeParts } from './shapley.ts';
-import { totalDraws, TOTAL_FORMULAS, type MonthSpan, type TotalDraws } from './total-draws.ts';
+import { totalDraws, TOTAL_FORMULAS, type TotalDraws } from './total-draws.ts';
 
 /** The figures that are split, with the decimals they are published with. Money is GBP millions in cash. */
 const FIGURES = {

@@ -3,6 +3,7 @@ import type { Column } from '#engine/columns/column.ts';
 import { quantilesOf } from '#engine/quantiles.ts';
 import { monthOfYear, yearOf } from '#data/calendar-month.ts';
 import { middleOf, rangeOf, sumOverMonths } from './draw-sums.ts';
+import type { ProjectedMonths } from './projected-months.ts';
 import type { CalendarYearArrivals } from './scenario-result.ts';
 
 /** How many equally likely totals stand for all: enough to count by eye, and to judge a chance by. */
@@ -15,36 +16,60 @@ export function dotsOf(draws: Float64Array): readonly number[] {
 }
 
 /**
- * The calendar years that hold projected months. `firstProjected` and `end` are steps of the axis that starts with
- * `firstMonth`; `lastTwelveMonths` is what was measured before the projection. A last year that the horizon cuts short
- * has the total of its months within it, and no dots.
+ * The calendar years that hold projected months. A last year that the horizon cuts short has the total of its months
+ * within it, and no dots. `referenceMiddles` are those of `yearMiddles` for the reference.
  */
 export function calendarYearArrivals(
-	columns: Readonly<Record<'arrivals' | 'reference-arrivals', Column>>,
-	axis: { readonly firstMonth: number; readonly firstProjected: number; readonly end: number },
-	lastTwelveMonths: readonly number[]
+	arrivals: Column,
+	referenceMiddles: readonly number[],
+	months: ProjectedMonths
 ): CalendarYearArrivals[] {
-	const { firstMonth, firstProjected, end } = axis;
-	const firstYear = yearOf(firstMonth + firstProjected);
+	return yearsOf(months).map((span, i) => {
+		const totals = totalOf(arrivals, span);
+		const monthsProjected = span.to - span.from;
+		return {
+			year: span.year,
+			monthsMeasured: span.monthsMeasured,
+			measuredPeople: span.measuredPeople,
+			monthsProjected,
+			arrivals: rangeOf(totals),
+			referenceMiddle: referenceMiddles[i] as number,
+			dots: span.monthsMeasured + monthsProjected === 12 ? dotsOf(totals) : []
+		};
+	});
+}
+
+/** The middle of each of these years' totals of a column. */
+export function yearMiddles(column: Column, months: ProjectedMonths): number[] {
+	return yearsOf(months).map((span) => middleOf(totalOf(column, span), 0));
+}
+
+/** A calendar year: its projected months `from` up to, but without, `to`, and what was measured before them. */
+interface YearSpan {
+	readonly year: number;
+	readonly from: number;
+	readonly to: number;
+	readonly monthsMeasured: number;
+	readonly measuredPeople: number;
+}
+
+function yearsOf(months: ProjectedMonths): YearSpan[] {
+	const { firstMonth, first, end, lastTwelveMonths } = months;
+	const firstYear = yearOf(firstMonth + first);
 	const lastYear = yearOf(firstMonth + end - 1);
 	return Array.from({ length: lastYear - firstYear + 1 }, (_, i) => {
 		const year = firstYear + i;
-		const from = Math.max(firstProjected, year * 12 - firstMonth);
-		const to = Math.min(end, year * 12 + 12 - firstMonth);
-		const monthsMeasured = i === 0 ? monthOfYear(firstMonth + firstProjected) - 1 : 0;
-		const measured = lastTwelveMonths.slice(12 - monthsMeasured).reduce((sum, n) => sum + n, 0);
-		const totalOf = (column: Column) =>
-			sumOverMonths(column, from, to).map((people) => people + measured);
-		const arrivals = totalOf(columns.arrivals);
-		const monthsProjected = to - from;
+		const monthsMeasured = i === 0 ? monthOfYear(firstMonth + first) - 1 : 0;
 		return {
 			year,
+			from: Math.max(first, year * 12 - firstMonth),
+			to: Math.min(end, year * 12 + 12 - firstMonth),
 			monthsMeasured,
-			measuredPeople: measured,
-			monthsProjected,
-			arrivals: rangeOf(arrivals),
-			referenceMiddle: middleOf(totalOf(columns['reference-arrivals']), 0),
-			dots: monthsMeasured + monthsProjected === 12 ? dotsOf(arrivals) : []
+			measuredPeople: lastTwelveMonths.slice(12 - monthsMeasured).reduce((sum, n) => sum + n, 0)
 		};
 	});
+}
+
+function totalOf(column: Column, { from, to, measuredPeople }: YearSpan): Float64Array {
+	return sumOverMonths(column, from, to).map((people) => people + measuredPeople);
 }

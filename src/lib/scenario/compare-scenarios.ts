@@ -10,7 +10,8 @@ import { evaluateScenario } from './evaluate-scenario.ts';
 import { sampleDraws } from './sample-futures.ts';
 import type { Range } from './scenario-result.ts';
 import type { Scenario } from './scenario.ts';
-import { projectedSpan, totalDraws, TOTAL_FORMULAS } from './total-draws.ts';
+import { projectedMonths } from './projected-months.ts';
+import { totalDraws, TOTAL_FORMULAS } from './total-draws.ts';
 
 /** The figures that are compared. People, and GBP millions in cash over the projected months. */
 export const COMPARED_FIGURES = [
@@ -93,7 +94,7 @@ async function editionOf(scenario: Scenario): Promise<Edition> {
 
 function drawsOf(edition: Edition, scenario: Scenario): ScenarioDraws {
 	const columns = evaluateScenario(edition, scenario, TOTAL_FORMULAS);
-	const span = projectedSpan(edition);
+	const span = projectedMonths(edition);
 	const totals = totalDraws(columns, span);
 	return {
 		scenario,

@@ -35,6 +35,11 @@ export function rangeOf(draws: Float64Array, decimals = 0): Range {
 	return quantilesOf(draws, shares).map((value) => rounded(value, decimals));
 }
 
+/** The range of each month from `first` up to, but without, `end`. */
+export function monthlyRanges(column: Column, first: number, end: number): Range[] {
+	return Array.from({ length: end - first }, (_, i) => rangeOf(drawsInMonth(column, first + i)));
+}
+
 /** The middle of a set of draws, rounded to a number of decimals. */
 export function middleOf(draws: Float64Array, decimals: number): number {
 	return rounded(quantilesOf(draws, [0.5])[0] as number, decimals);

@@ -2,7 +2,7 @@
 import { financialYearOf } from '#data/calendar-month.ts';
 import type { Column } from '#engine/columns/column.ts';
 import type { Edition } from '#model/edition.ts';
-import { middleOf, rangeOf } from './draw-sums.ts';
+import { drawsInMonth, middleOf, rangeOf } from './draw-sums.ts';
 import type { FinancialYearAvoided, FinancialYearSpend } from './scenario-result.ts';
 
 /** Months of an edition's axis: the first projected one and the end. */
@@ -31,6 +31,7 @@ export function yearTotals(
 	prices: 'cash' | 'real'
 ): YearTotals[] {
 	const { drawCount } = column;
+	const add = prices === 'cash' ? addCash : addReal;
 	const years = new Map<number, YearTotals & { monthsCovered: number }>();
 	const zeros = () => new Float64Array(drawCount);
 	for (let month = first; month < edition.axis.monthCount; month++) {
@@ -44,44 +45,42 @@ export function yearTotals(
 		};
 		years.set(financialYear, year);
 		year.monthsCovered++;
-		addMonth(year, prices, {
-			value: rowOf(column, month),
-			realFactor: rowOf(columns['real-factor'], month),
-			discountFactor: rowOf(columns['discount-factor'], month)
+		add(year, {
+			values: drawsInMonth(column, month),
+			realFactors: drawsInMonth(columns['real-factor'], month),
+			discountFactors: drawsInMonth(columns['discount-factor'], month)
 		});
 	}
 	return [...years.values()];
 }
 
-/** One month of a column: where it begins, and the step to the next draw (0 where all draws share one value). */
-interface Row {
+/** One month's values, and the factors that turn them into other prices, draw by draw. */
+interface MonthRows {
 	readonly values: Float64Array;
-	readonly start: number;
-	readonly step: 0 | 1;
+	readonly realFactors: Float64Array;
+	readonly discountFactors: Float64Array;
 }
 
-function rowOf({ shape, values, drawCount }: Column, month: number): Row {
-	const start = shape.byMonth ? month * (shape.byDraw ? drawCount : 1) : 0;
-	return { values, start, step: shape.byDraw ? 1 : 0 };
-}
+/* Two plain loops: they run for every month, draw and basis each time a slider moves. */
 
-/** Adds a month to a year. Plain loops: this runs for every month, draw and basis each time a slider moves. */
-function addMonth(
-	year: YearTotals,
-	prices: 'cash' | 'real',
-	rows: Readonly<Record<'value' | 'realFactor' | 'discountFactor', Row>>
-): void {
-	const { value: from, realFactor, discountFactor } = rows;
-	const { cash, real, discounted } = year;
-	const isCash = prices === 'cash';
+function addCash({ cash, real, discounted }: YearTotals, rows: MonthRows): void {
+	const { values, realFactors, discountFactors } = rows;
 	for (let draw = 0; draw < cash.length; draw++) {
-		const value = from.values[from.start + draw * from.step]!;
-		const factor = realFactor.values[realFactor.start + draw * realFactor.step]!;
-		const realValue = isCash ? value * factor : value;
-		cash[draw]! += isCash ? value : value / factor;
+		const value = values[draw]!;
+		const realValue = value * realFactors[draw]!;
+		cash[draw]! += value;
 		real[draw]! += realValue;
-		discounted[draw]! +=
-			realValue * discountFactor.values[discountFactor.start + draw * discountFactor.step]!;
+		discounted[draw]! += realValue * discountFactors[draw]!;
+	}
+}
+
+function addReal({ cash, real, discounted }: YearTotals, rows: MonthRows): void {
+	const { values, realFactors, discountFactors } = rows;
+	for (let draw = 0; draw < cash.length; draw++) {
+		const value = values[draw]!;
+		cash[draw]! += value / realFactors[draw]!;
+		real[draw]! += value;
+		discounted[draw]! += value * discountFactors[draw]!;
 	}
 }
 

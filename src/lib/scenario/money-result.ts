@@ -98,12 +98,13 @@ export function moneyResult(
 
 /** Money divided by people, only in the draws in which anybody is avoided. */
 function costPerArrivalAvoided(spend: Float64Array, avoided: Float64Array): CostPerArrivalAvoided {
-	const costs: number[] = [];
-	for (const [draw, people] of avoided.entries())
-		if (people > 0) costs.push((spend[draw]! * 1e6) / people);
+	const costs = new Float64Array(avoided.length);
+	let defined = 0;
+	for (let draw = 0; draw < avoided.length; draw++)
+		if (avoided[draw]! > 0) costs[defined++] = (spend[draw]! * 1e6) / avoided[draw]!;
 	return {
 		definedPer100: countPer100(avoided, (people) => people > 0),
-		gbp: costs.length === 0 ? null : rangeOf(Float64Array.from(costs))
+		gbp: defined === 0 ? null : rangeOf(costs.subarray(0, defined))
 	};
 }
 

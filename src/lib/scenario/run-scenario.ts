@@ -1,32 +1,26 @@
 /** The only door to the engine: a scenario in, its results out. The same bits in a page, a server and a terminal. */
 import { valueAt, type Column } from '#engine/columns/column.ts';
-import type { Distribution } from '#engine/draws/distribution.ts';
 import type { Edition } from '#model/edition.ts';
 import { calendarYearArrivals, dotsOf } from './calendar-years.ts';
-import {
-	countPer100,
-	drawsInMonth,
-	middleOf,
-	rangeOf,
-	rounded,
-	sumOverMonths
-} from './draw-sums.ts';
+import { countPer100, monthlyRanges, rangeOf, rounded, sumOverMonths } from './draw-sums.ts';
 import { loadEdition } from './editions.ts';
 import { evaluateScenario } from './evaluate-scenario.ts';
 import { MONEY_FORMULAS, moneyResult } from './money-result.ts';
+import { projectedMonths } from './projected-months.ts';
 import { sampleDraws } from './sample-futures.ts';
 import type { ScenarioResult } from './scenario-result.ts';
 import { scenarioDistributions } from './scenario-distributions.ts';
 import type { Scenario } from './scenario.ts';
+import { STANDING_FORMULAS, standingParts, type StandingParts } from './standing-parts.ts';
+import { twelveMonthTotals } from './twelve-month-totals.ts';
 
 /** The formulas whose columns a result is made of. */
 export const RESULT_FORMULAS = [
 	'arrivals',
-	'reference-arrivals',
 	'arrivals-avoided',
 	'arrivals-displaced',
-	'share-arriving-in-the-end',
 	'weather-arrivals',
+	...STANDING_FORMULAS,
 	...MONEY_FORMULAS
 ] as const;
 
@@ -48,61 +42,41 @@ export function runOnEdition(edition: Edition, scenario: Scenario): ScenarioResu
 	return resultOf(edition, scenario, evaluateScenario(edition, scenario, RESULT_FORMULAS));
 }
 
-/** The result of a scenario whose columns have been computed. */
+/** The result of a scenario whose columns have been computed; also its standing parts, where they are at hand. */
 export function resultOf(
 	edition: Edition,
 	scenario: Scenario,
-	columns: ResultColumns
+	columns: ResultColumns,
+	standing: StandingParts = standingParts(edition, scenario, columns)
 ): ScenarioResult {
-	const distributions = scenarioDistributions(edition, scenario);
-	const { axis } = edition;
-	const first = axis.firstProjectedMonth - axis.firstMonth;
-	const end = axis.monthCount;
-	const totals = sumOverMonths(columns.arrivals, first, end);
-	const firstTwelve = sumOverMonths(columns.arrivals, first, first + 12);
-	const avoided = sumOverMonths(columns['arrivals-avoided'], first, end);
+	const months = projectedMonths(edition);
+	const { first, end, lastTwelveMonths } = months;
+	const { arrivals } = columns;
+	const avoided = columns['arrivals-avoided'];
 	const displaced = columns['arrivals-displaced'];
+	const firstTwelve = sumOverMonths(arrivals, first, first + 12);
+	const avoidedInAll = sumOverMonths(avoided, first, end);
+	const { referenceYearMiddles, ...reference } = standing;
 	return {
 		scenario,
 		edition: { status: edition.status, digest: edition.digest },
-		firstMonth: axis.firstProjectedMonth,
+		firstMonth: edition.axis.firstProjectedMonth,
 		monthCount: end - first,
-		monthlyArrivals: monthlyRanges(columns.arrivals, first, end),
-		twelveMonthArrivals: twelveMonthTotals(
-			columns.arrivals,
-			first,
-			end,
-			edition.lastTwelveMonths,
-			rangeOf
+		monthlyArrivals: monthlyRanges(arrivals, first, end),
+		twelveMonthArrivals: twelveMonthTotals(arrivals, first, end, lastTwelveMonths, (draws) =>
+			rangeOf(draws)
 		),
-		referenceTwelveMonthMiddles: twelveMonthTotals(
-			columns['reference-arrivals'],
-			first,
-			end,
-			edition.lastTwelveMonths,
-			(draws) => middleOf(draws, 0)
-		),
-		calendarYears: calendarYearArrivals(
-			columns,
-			{ firstMonth: axis.firstMonth, firstProjected: first, end },
-			edition.lastTwelveMonths
-		),
-		referenceMonthlyArrivals: monthlyRanges(columns['reference-arrivals'], first, end),
+		calendarYears: calendarYearArrivals(arrivals, referenceYearMiddles, months),
 		firstTwelveMonths: rangeOf(firstTwelve),
 		firstTwelveMonthDots: dotsOf(firstTwelve),
-		referenceFirstTwelveMonths: rangeOf(
-			sumOverMonths(columns['reference-arrivals'], first, first + 12)
-		),
-		avoidedFirstTwelveMonths: rangeOf(
-			sumOverMonths(columns['arrivals-avoided'], first, first + 12)
-		),
-		avoidedWholeHorizon: rangeOf(avoided),
+		avoidedFirstTwelveMonths: rangeOf(sumOverMonths(avoided, first, first + 12)),
+		avoidedWholeHorizon: rangeOf(avoidedInAll),
 		displacedFirstTwelveMonths: rangeOf(sumOverMonths(displaced, first, first + 12)),
 		displacedWholeHorizon: rangeOf(sumOverMonths(displaced, first, end)),
-		fewerThanReferencePer100: countPer100(avoided, (people) => people > 0),
-		sampleFutures: sampleDraws(totals, SAMPLE_FUTURES).map((draw) =>
+		fewerThanReferencePer100: countPer100(avoidedInAll, (people) => people > 0),
+		sampleFutures: sampleDraws(sumOverMonths(arrivals, first, end), SAMPLE_FUTURES).map((draw) =>
 			Array.from({ length: end - first }, (_, i) =>
-				roundedTo(FUTURE_STEP_PEOPLE, valueAt(columns.arrivals, first + i, draw))
+				roundedTo(FUTURE_STEP_PEOPLE, valueAt(arrivals, first + i, draw))
 			)
 		),
 		weatherPercent: {
@@ -110,9 +84,8 @@ export function resultOf(
 			firstTwelveMonths: percentOfVariance(columns, first, first + 12)
 		},
 		borderCommandGbpMillions: rounded(scenario.levers['border-command'] ?? 0, 1),
-		arriveInTheEndPer100: rangeOf(per100(columns['share-arriving-in-the-end']), 1),
-		arriveInTheEndPer100AtCentral: arriveAtCentral(edition, scenario, distributions),
-		...moneyResult(edition, columns, distributions)
+		...reference,
+		...moneyResult(edition, columns, scenarioDistributions(edition, scenario))
 	};
 }
 
@@ -144,46 +117,6 @@ function meanOf(draws: Float64Array): number {
 	return sum / draws.length;
 }
 
-function monthlyRanges(column: Column, first: number, end: number) {
-	return Array.from({ length: end - first }, (_, i) => rangeOf(drawsInMonth(column, first + i)));
-}
-
-/** Totals of the 12 months ending with each projected month; the earliest windows reach back into what was measured. */
-function twelveMonthTotals<Summary>(
-	column: Column,
-	first: number,
-	end: number,
-	lastTwelveMonths: readonly number[],
-	summaryOf: (draws: Float64Array) => Summary
-): Summary[] {
-	return Array.from({ length: end - first }, (_, i) => {
-		const projected = sumOverMonths(column, Math.max(first, first + i - 11), first + i + 1);
-		const measured = lastTwelveMonths.slice(Math.min(12, i + 1)).reduce((a, b) => a + b, 0);
-		return summaryOf(projected.map((people) => people + measured));
-	});
-}
-
 function roundedTo(step: number, value: number): number {
 	return Math.round(value / step) * step;
-}
-
-function per100(column: Column): Float64Array {
-	return drawsInMonth(column, 0).map((share) => 100 * share);
-}
-
-/** One simulation with every assumption at its central value, so that the share can be checked by hand. */
-function arriveAtCentral(
-	edition: Edition,
-	scenario: Scenario,
-	distributions: Readonly<Record<string, Distribution>>
-): number {
-	const assumptions = Object.fromEntries(
-		Object.entries(distributions).map(([id, { central }]) => [
-			id,
-			{ low: central, central, high: central }
-		])
-	);
-	const one = { ...scenario, drawCount: 1, assumptions };
-	const column = evaluateScenario(edition, one, ['share-arriving-in-the-end']);
-	return rounded(per100(column['share-arriving-in-the-end'])[0] as number, 1);
 }

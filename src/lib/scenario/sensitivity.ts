@@ -7,7 +7,8 @@ import { evaluateInputs, scenarioInputs } from './evaluate-scenario.ts';
 import { inputsBehind } from './inputs-behind.ts';
 import { scenarioDistributions } from './scenario-distributions.ts';
 import type { Scenario } from './scenario.ts';
-import { projectedSpan, totalDraws, TOTAL_FORMULAS } from './total-draws.ts';
+import { projectedMonths } from './projected-months.ts';
+import { totalDraws, TOTAL_FORMULAS } from './total-draws.ts';
 
 /** The figures that are watched: the middle of the simulations of each. */
 export const WATCHED = [
@@ -139,7 +140,7 @@ function withValue(inputs: ProgramInputs, ids: readonly string[], value: number)
 
 function figuresOf(edition: Edition, inputs: ProgramInputs): Record<Watched, number> {
 	const columns = evaluateInputs(edition, inputs, FORMULAS);
-	const totals = totalDraws(columns, projectedSpan(edition));
+	const totals = totalDraws(columns, projectedMonths(edition));
 	const middle = (draws: Float64Array) => middleOf(draws, 3);
 	return {
 		'arrivals-avoided': middle(totals['arrivals-avoided']),

@@ -6,7 +6,8 @@ import { editionKeys, loadEdition } from './editions.ts';
 import { evaluateScenario } from './evaluate-scenario.ts';
 import { inputsBehind } from './inputs-behind.ts';
 import { runOnEdition } from './run-scenario.ts';
-import { projectedSpan, totalDraws, TOTAL_FORMULAS } from './total-draws.ts';
+import { projectedMonths } from './projected-months.ts';
+import { totalDraws, TOTAL_FORMULAS } from './total-draws.ts';
 
 const editions = await Promise.all(editionKeys().map(async (key) => (await loadEdition(key))!));
 
@@ -14,7 +15,7 @@ it.each(editions)('totals of $vintage are those of the result', (edition) => {
 	const scenario = { ...defaultScenario(edition), drawCount: 512, beliefSet: 'as-ministers-hope' };
 	const result = runOnEdition(edition, scenario);
 	const columns = evaluateScenario(edition, scenario, TOTAL_FORMULAS);
-	const span = projectedSpan(edition);
+	const span = projectedMonths(edition);
 	const totals = totalDraws(columns, span);
 	expect(middleOf(totals['first-twelve-months'], 0)).toBe(result.firstTwelveMonths[3]);
 	expect(middleOf(totals['arrivals-avoided'], 0)).toBe(result.avoidedWholeHorizon[3]);

@@ -1,6 +1,6 @@
 /** The totals that tools beside the main result watch, draw by draw: arrivals, arrivals avoided, spend and net. */
 import { strides, type Column } from '#engine/columns/column.ts';
-import type { Edition } from '#model/edition.ts';
+import type { MonthSpan } from './projected-months.ts';
 
 /** The formulas that the totals read. */
 export const TOTAL_FORMULAS = [
@@ -14,12 +14,6 @@ export const TOTAL_FORMULAS = [
 
 export type TotalColumns = Readonly<Record<(typeof TOTAL_FORMULAS)[number], Column>>;
 
-/** Months of an axis, counted from its start: from `first` up to, but without, `end`. */
-export interface MonthSpan {
-	readonly first: number;
-	readonly end: number;
-}
-
 /** One number per draw. People, and GBP millions in cash. Net is avoided cost less programme spend. */
 export type TotalDraws = Readonly<
 	Record<
@@ -32,11 +26,6 @@ export type TotalDraws = Readonly<
 		Float64Array
 	>
 >;
-
-/** The projected months of an edition. Money of months already measured is gone whatever is chosen. */
-export function projectedSpan({ axis }: Edition): MonthSpan {
-	return { first: axis.firstProjectedMonth - axis.firstMonth, end: axis.monthCount };
-}
 
 /** The totals over a span of months; arrivals over its first 12. */
 export function totalDraws(columns: TotalColumns, { first, end }: MonthSpan): TotalDraws {

@@ -9,7 +9,8 @@ import { inputsBehind } from './inputs-behind.ts';
 import { scenarioDistributions } from './scenario-distributions.ts';
 import type { Scenario } from './scenario.ts';
 import { sobolIndices, type ShareEstimate } from './sobol-indices.ts';
-import { projectedSpan, totalDraws, TOTAL_FORMULAS, type TotalColumns } from './total-draws.ts';
+import { projectedMonths } from './projected-months.ts';
+import { totalDraws, TOTAL_FORMULAS, type TotalColumns } from './total-draws.ts';
 
 /** The figures whose scatter is split. */
 export const SHARED_FIGURES = [
@@ -70,7 +71,7 @@ export function varianceShares(
 	// Any other seed gives other columns; this one depends on the scenario's alone.
 	const otherSeed = ((scenario.seed ^ 0x5bd1e995) >>> 0) + 1;
 	const b = scenarioInputs(edition, { ...scenario, seed: otherSeed, drawCount: rowCount });
-	const span = projectedSpan(edition);
+	const span = projectedMonths(edition);
 	return sharesOf(
 		{ program: edition.program, formulas: TOTAL_FORMULAS, a, b, seed: otherSeed },
 		drawnGroups(edition, scenario),

@@ -9,6 +9,8 @@ import { WasmRunner } from './wasm/wasm-runner.ts';
 
 /** A drag of some levers over otherwise equal inputs. */
 export interface Drag {
+	/** The outputs that no setting of the levers changes. */
+	readonly keptOutputs: ReadonlySet<string>;
 	/**
 	 * The outputs at a setting of the levers, with the bits of a full evaluation. The columns belong to the drag: the
 	 * next call writes over those that change.
@@ -45,6 +47,7 @@ function dragOf(
 	evaluate: EvaluateChanging
 ): Drag {
 	return {
+		keptOutputs: new Set(Object.keys(outputs)),
 		evaluate: (levers) => ({
 			...outputs,
 			...evaluate({ ...keptLevers, ...pickLevers(levers, leverIds) })

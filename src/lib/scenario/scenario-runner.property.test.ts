@@ -15,11 +15,13 @@ const start = { ...defaultScenario(edition), drawCount: 128 };
 
 /* Steps of one reader: mostly the same lever again, as in a drag; now and then something else. */
 const step: fc.Arbitrary<(scenario: Scenario) => Scenario> = fc.oneof(
-	...['border-command', 'interpol', 'organised-crime'].map((id) =>
-		fc.integer({ min: 0, max: 30 }).map((setting) => (scenario: Scenario) => ({
-			...scenario,
-			levers: { ...scenario.levers, [id]: setting }
-		}))
+	...['border-command', 'interpol', 'organised-crime', 'calmness'].map((id) =>
+		fc
+			.integer({ min: 0, max: id === 'calmness' ? 4 : 30 })
+			.map((setting) => (scenario: Scenario) => ({
+				...scenario,
+				levers: { ...scenario.levers, [id]: setting }
+			}))
 	),
 	fc
 		.constantFrom(...edition.beliefSets.map(({ id }) => id))
@@ -47,20 +49,36 @@ function editionOf({ vintage }: Scenario): Edition {
 	return editions.find((one) => one.vintage === vintage) as Edition;
 }
 
-/** Runs scenarios one after the other with one runner, and each on its own. */
-function expectSame(scenarios: readonly Scenario[]): void {
+/** Runs scenarios one after the other with one runner, and each on its own; before some it gets ready for a drag. */
+function expectSame(
+	scenarios: readonly Scenario[],
+	readyFor: readonly (readonly string[] | null)[] = []
+): void {
 	const runner = new ScenarioRunner();
-	for (const scenario of scenarios)
+	scenarios.forEach((scenario, i) => {
+		const levers = readyFor[i] ?? null;
+		// What it gets ready for is the scenario before the move, as when a pointer comes near a lever.
+		const before = scenarios[i - 1] ?? start;
+		if (levers !== null) runner.prepareOnEdition(editionOf(before), before, levers);
 		expect(runner.runOnEdition(editionOf(scenario), scenario)).toEqual(
 			runOnEdition(editionOf(scenario), scenario)
 		);
+	});
 }
+
+const readiness = fc.array(
+	fc.option(fc.subarray(['border-command', 'interpol', 'calmness', 'prevention-change'])),
+	{ maxLength: 8 }
+);
 
 test('whatever was run before, a result has the bits of a run on its own', () => {
 	fc.assert(
-		fc.property(fc.array(step, { minLength: 2, maxLength: 8 }), (steps) => {
+		fc.property(fc.array(step, { minLength: 2, maxLength: 8 }), readiness, (steps, readyFor) => {
 			let scenario: Scenario = start;
-			expectSame(steps.map((change) => (scenario = change(scenario))));
+			expectSame(
+				steps.map((change) => (scenario = change(scenario))),
+				readyFor
+			);
 		}),
 		{ numRuns: 12 }
 	);
@@ -86,4 +104,15 @@ test.each<[string, (scenario: Scenario) => Scenario]>([
 	}));
 	const last = dragged.at(-1) as Scenario;
 	expectSame([...dragged, change(last), last, ...dragged.map(change), ...dragged]);
+});
+
+test('a drag of weather moves the reference too, and a drag of money leaves it', () => {
+	for (const id of ['calmness', 'prevention-change', 'border-command']) {
+		const settings = id === 'border-command' ? [10, 90, 200] : [0.02, 0.05, 0.08];
+		const dragged = settings.map((setting) => ({
+			...start,
+			levers: { ...start.levers, [id]: setting }
+		}));
+		expectSame(dragged, [[id]]);
+	}
 });

@@ -20,6 +20,8 @@ interface EntryChooser {
 export interface LeverChooser extends EntryChooser {
 	setting(control: LeverControl): number;
 	moveLever(id: string, setting: number): void;
+	/** Gets ready for a drag of a lever. */
+	prepare?(leverId: string): void;
 	setLevers(levers: Readonly<Record<string, number>>, subject: string): void;
 }
 

@@ -2,12 +2,13 @@
 import { linkFromScenario } from '#scenario/link/link-from-scenario.ts';
 import type { SimulatorState } from '#ui/state/simulator-state.svelte.ts';
 
-/** Its link; '' for the announced scenario on the oldest data, which is what a bare address explains. */
+/** Its link, which waits until a drag is over; '' for the announced scenario on the oldest data, which is what a bare address explains. */
 export function explainedScenario({
 	isAsAnnounced,
-	result,
+	resultAtRest,
 	view
-}: Pick<SimulatorState, 'isAsAnnounced' | 'result' | 'view'>): string {
-	const isBare = isAsAnnounced && result.scenario.vintage === view.vintages[0];
-	return isBare ? '' : linkFromScenario(result.scenario);
+}: Pick<SimulatorState, 'isAsAnnounced' | 'resultAtRest' | 'view'>): string {
+	const { scenario } = resultAtRest;
+	const isBare = isAsAnnounced && scenario.vintage === view.vintages[0];
+	return isBare ? '' : linkFromScenario(scenario);
 }

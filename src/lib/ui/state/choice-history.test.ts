@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ChoiceHistory } from './choice-history.ts';
+import { ChoiceHistory } from './choice-history.svelte.ts';
 
 describe('the history of choices', () => {
 	it('makes one step of one drag', () => {

@@ -1,28 +1,38 @@
 import { describe, expect, it } from 'vitest';
 import { DraftCount } from './draft-count.ts';
 
+/** Draws of the drags that follow drags with these round trips. */
+function countsAfter(...dragsMs: readonly (readonly number[])[]): number[] {
+	const count = new DraftCount();
+	return dragsMs.map((roundTripsMs) => {
+		for (const ms of roundTripsMs) count.learn(ms);
+		count.settle(4096);
+		return count.of(4096);
+	});
+}
+
 describe('INP-13: the draws of a drag', () => {
-	it('are all of them until a run lags', () => {
-		expect(new DraftCount().of(4096)).toBe(4096);
+	it('are a quarter at first', () => {
+		expect(new DraftCount().of(4096)).toBe(1024);
 	});
 
-	it('halve with each run that lags, down to 512', () => {
+	it('stay the same while the drag goes on', () => {
 		const count = new DraftCount();
-		const counts = Array.from({ length: 5 }, () => {
-			count.learn(80, 4096);
-			return count.of(4096);
-		});
-		expect(counts).toEqual([2048, 1024, 512, 512, 512]);
-	});
-
-	it('come back when runs are quick, and stay in between', () => {
-		const count = new DraftCount();
-		count.learn(80, 4096);
-		count.learn(80, 4096);
-		count.learn(15, 4096);
+		for (let run = 0; run < 20; run++) count.learn(80);
 		expect(count.of(4096)).toBe(1024);
-		count.learn(4, 4096);
-		expect(count.of(4096)).toBe(2048);
+	});
+
+	it('halve after a drag that usually lags, down to 512', () => {
+		expect(countsAfter([80], [80], [80])).toEqual([512, 512, 512]);
+		expect(countsAfter([300, 12, 14, 13])).toEqual([1024]);
+	});
+
+	it('come back after quick drags, up to all, and stay in between', () => {
+		expect(countsAfter([4], [15], [4], [4])).toEqual([2048, 2048, 4096, 4096]);
+	});
+
+	it('learn nothing from a choice without a drag', () => {
+		expect(countsAfter([4], [])).toEqual([2048, 2048]);
 	});
 
 	it('never exceed what a scenario asks for', () => {

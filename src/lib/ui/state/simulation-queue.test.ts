@@ -21,7 +21,7 @@ class WorkerStandIn implements SimulationWorker {
 	answerLast(fails = false): void {
 		const request = this.requests.at(-1);
 		if (request === undefined) throw new Error('nothing was asked');
-		const result = fails ? null : fixtureResult(request.scenario);
+		const result = fails || request.kind === 'prepare' ? null : fixtureResult(request.scenario);
 		this.onmessage?.({ data: { sequence: request.sequence, result } } as MessageEvent);
 	}
 
@@ -78,20 +78,16 @@ describe('a queue of simulations', () => {
 		vi.useRealTimers();
 	});
 
-	it('INP-13: takes fewer draws for a drag that lags, and all of them at rest', () => {
+	it('INP-13: takes fewer draws for a drag, and all of them at rest', () => {
 		vi.useFakeTimers();
 		queue.run(withSeed(1), { isDraft: true });
-		vi.advanceTimersByTime(90);
 		worker.answerLast();
 		queue.run(withSeed(2), { isDraft: true });
 		worker.answerLast();
 		vi.advanceTimersByTime(200);
 		const full = FIXTURE_SCENARIO.drawCount;
-		expect(worker.requests.map(({ scenario }) => scenario.drawCount)).toEqual([
-			full,
-			Math.max(512, full / 2),
-			full
-		]);
+		const few = Math.max(512, full / 4);
+		expect(worker.requests.map(({ scenario }) => scenario.drawCount)).toEqual([few, few, full]);
 		vi.useRealTimers();
 	});
 
@@ -110,10 +106,41 @@ describe('a queue of simulations', () => {
 		expect([failures, shown.length]).toEqual([1, 1]);
 	});
 
-	it('starts the worker once', () => {
-		queue.prepare(withSeed(1));
-		queue.prepare(withSeed(1));
-		expect(worker.requests).toHaveLength(1);
+	it('starts the worker once, and gets ready for each lever once', () => {
+		const scenario = withSeed(1);
+		for (const lever of [null, null, 'pot', 'pot', null]) {
+			queue.prepare(scenario, lever);
+			worker.answerLast();
+		}
+		expect(worker.requests.map(({ kind, leverIds }) => [kind, ...leverIds])).toEqual([
+			['prepare'],
+			['prepare', 'pot']
+		]);
+		expect([shown, failures]).toEqual([[], 0]);
+	});
+
+	it('never lets a run wait behind what only gets ready', () => {
+		queue.prepare(withSeed(1), 'pot');
+		queue.prepare(withSeed(1), 'interpol');
+		queue.run(withSeed(2));
+		queue.prepare(withSeed(2), 'pot');
+		worker.answerLast();
+		expect(worker.requests.map(({ kind }) => kind)).toEqual(['prepare', 'run']);
+	});
+
+	it('shows the figures at rest of a drag, also when something else is being made ready', () => {
+		vi.useFakeTimers();
+		queue.run(withSeed(1), { isDraft: true });
+		queue.prepare(withSeed(1), 'interpol');
+		worker.answerLast();
+		worker.answerLast();
+		vi.advanceTimersByTime(200);
+		worker.answerLast();
+		expect(shown.map(({ scenario }) => scenario.drawCount)).toEqual([
+			Math.max(512, FIXTURE_SCENARIO.drawCount / 4),
+			FIXTURE_SCENARIO.drawCount
+		]);
+		vi.useRealTimers();
 	});
 
 	it('ends the worker when it stops', () => {

@@ -3,13 +3,15 @@ import { DraftCount } from './draft-count.ts';
 import type { Scenario } from '#scenario/scenario.ts';
 import type { ScenarioResult } from '#scenario/scenario-result.ts';
 
-/** What the page sends to the worker. */
+/** What the page sends to the worker: a scenario to run, or to get ready for a drag of some of its levers. */
 export interface SimulationRequest {
 	readonly sequence: number;
+	readonly kind: 'run' | 'prepare';
 	readonly scenario: Scenario;
+	readonly leverIds: readonly string[];
 }
 
-/** What the worker answers; `result` is `null` when the run failed. */
+/** What the worker answers; `result` is `null` when the run failed, and when nothing was to be run. */
 export interface SimulationAnswer {
 	readonly sequence: number;
 	readonly result: ScenarioResult | null;
@@ -28,8 +30,10 @@ const REST_MS = 120;
 
 interface Run {
 	readonly sequence: number;
+	readonly kind: SimulationRequest['kind'];
 	/** As chosen, with the draws it has at rest. */
 	readonly scenario: Scenario;
+	readonly leverIds: readonly string[];
 	readonly isDraft: boolean;
 	readonly sentAt?: number;
 }
@@ -46,10 +50,13 @@ export interface RunOptions {
  */
 export class SimulationQueue {
 	#worker: SimulationWorker | null = null;
-	#latest = 0;
+	#askedCount = 0;
+	#latestRun = 0;
 	#inFlight: Run | null = null;
 	#waiting: Run | null = null;
 	#rest: ReturnType<typeof setTimeout> | undefined;
+	#preparedLever: string | null = null;
+	#preparedScenario: Scenario | null = null;
 	readonly #drafts = new DraftCount();
 	readonly #startWorker: () => SimulationWorker;
 	readonly #onResult: (result: ScenarioResult, options: RunOptions) => void;
@@ -68,15 +75,21 @@ export class SimulationQueue {
 	/** Asks for a run; an older request that has not started is dropped. */
 	run(scenario: Scenario, { isDraft }: RunOptions = { isDraft: false }): void {
 		clearTimeout(this.#rest);
-		this.#latest += 1;
-		const run = { sequence: this.#latest, scenario, isDraft };
-		if (this.#inFlight === null) this.#send(run);
-		else this.#waiting = run;
+		if (!isDraft) this.#drafts.settle(scenario.drawCount);
+		this.#ask({ kind: 'run', scenario, leverIds: [], isDraft });
 	}
 
-	/** Starts the worker before it is needed: the first run compiles what the first drag uses. */
-	prepare(scenario: Scenario): void {
-		if (this.#worker === null) this.run(scenario);
+	/**
+	 * Starts the worker before it is needed, and gets ready for a drag of a lever if one is likely. Nothing that is
+	 * asked for waits behind more than one of these.
+	 */
+	prepare(scenario: Scenario, leverId: string | null): void {
+		const isNews = leverId !== this.#preparedLever || scenario !== this.#preparedScenario;
+		if (leverId === null ? this.#worker !== null : !isNews || this.#waiting?.kind === 'run') return;
+		this.#preparedLever = leverId;
+		this.#preparedScenario = scenario;
+		const leverIds = leverId === null ? [] : [leverId];
+		this.#ask({ kind: 'prepare', scenario, leverIds, isDraft: leverId !== null });
 	}
 
 	/** Ends the worker. */
@@ -88,12 +101,20 @@ export class SimulationQueue {
 		this.#waiting = null;
 	}
 
+	#ask(asked: Omit<Run, 'sequence'>): void {
+		this.#askedCount += 1;
+		const run = { ...asked, sequence: this.#askedCount };
+		if (run.kind === 'run') this.#latestRun = run.sequence;
+		if (this.#inFlight === null) this.#send(run);
+		else this.#waiting = run;
+	}
+
 	#send(run: Run): void {
 		this.#worker ??= this.#listeningWorker();
-		const { sequence, scenario, isDraft } = run;
+		const { sequence, kind, scenario, leverIds, isDraft } = run;
 		const drawCount = isDraft ? this.#drafts.of(scenario.drawCount) : scenario.drawCount;
 		this.#inFlight = { ...run, sentAt: performance.now() };
-		this.#worker.postMessage({ sequence, scenario: { ...scenario, drawCount } });
+		this.#worker.postMessage({ sequence, kind, scenario: { ...scenario, drawCount }, leverIds });
 	}
 
 	#listeningWorker(): SimulationWorker {
@@ -112,11 +133,12 @@ export class SimulationQueue {
 		this.#inFlight = null;
 		this.#waiting = null;
 		if (run === null || run.sequence !== sequence) return;
-		if (run.isDraft)
-			this.#drafts.learn(performance.now() - (run.sentAt ?? 0), run.scenario.drawCount);
 		if (next !== null) this.#send(next);
-		else if (run.isDraft) this.#rest = setTimeout(() => this.run(run.scenario), REST_MS);
-		const isReplaced = sequence !== this.#latest;
+		if (run.kind === 'prepare') return;
+		if (run.isDraft) this.#drafts.learn(performance.now() - (run.sentAt ?? 0));
+		if (next?.kind !== 'run' && run.isDraft)
+			this.#rest = setTimeout(() => this.run(run.scenario), REST_MS);
+		const isReplaced = sequence !== this.#latestRun;
 		if (isReplaced && !(run.isDraft && next?.isDraft === true)) return;
 		if (result === null) this.#onFailure();
 		else this.#onResult(result, { isDraft: run.isDraft });

@@ -8,11 +8,13 @@ function answer(message: SimulationAnswer): void {
 	self.postMessage(message);
 }
 
-self.onmessage = async ({ data: request }: MessageEvent<SimulationRequest>) => {
+self.onmessage = async ({ data }: MessageEvent<SimulationRequest>) => {
+	const { sequence, kind, scenario, leverIds } = data;
 	try {
-		answer({ sequence: request.sequence, result: await runner.run(request.scenario) });
+		if (kind === 'prepare') await runner.prepare(scenario, leverIds);
+		answer({ sequence, result: kind === 'prepare' ? null : await runner.run(scenario) });
 	} catch (error) {
-		answer({ sequence: request.sequence, result: null });
+		answer({ sequence, result: null });
 		console.error(error);
 	}
 };

@@ -12,7 +12,7 @@ import { announcedChange } from '#ui/words.ts';
 import { gaveWaySentence } from '#ui/words/controls.ts';
 import { ownBeliefOf, withBeliefSet, withOwnBelief } from './beliefs.ts';
 import { AnalysisState } from './analysis-state.svelte.ts';
-import { ChoiceHistory } from './choice-history.ts';
+import { ChoiceHistory } from './choice-history.svelte.ts';
 import { FieldProblems } from './field-problems.svelte.ts';
 import { FurtherControls } from './further-controls.svelte.ts';
 import { withRunOf } from './hidden-settings.ts';
@@ -26,6 +26,8 @@ import type { SimulatorOutside } from './simulator-outside.ts';
 export class SimulatorState {
 	readonly view: SimulatorView;
 	scenario = $state.raw<Scenario>() as Scenario;
+	/** The last one that was not just passed by in a drag: what addresses and links hold. */
+	scenarioAtRest = $state.raw<Scenario>() as Scenario;
 	result = $state.raw<ScenarioResult>() as ScenarioResult;
 	/** The last one with all draws: not while a lever is dragged. */
 	resultAtRest = $state.raw<ScenarioResult>() as ScenarioResult;
@@ -34,14 +36,13 @@ export class SimulatorState {
 	notices = $state.raw<readonly Problem[]>([]);
 	readonly problems = new FieldProblems();
 	readonly analysis: AnalysisState;
+	readonly history = new ChoiceHistory<Scenario>();
 	/** Which use of the pot was cut by the last move, in a sentence. */
 	gaveWay = $state('');
 	announcement = $state('');
-	/** True while a run has not come back yet. */
+	/** True while the figures at rest have not come back yet. */
 	isRunning = $state(false);
 	hasFailed = $state(false);
-	canUndo = $state(false);
-	canRedo = $state(false);
 
 	/** True once the figures at rest are of something else than the first view. */
 	readonly hasMovedOn = $derived.by(
@@ -61,7 +62,6 @@ export class SimulatorState {
 
 	readonly #queue: SimulationQueue;
 	readonly #outside: SimulatorOutside;
-	readonly #history = new ChoiceHistory<Scenario>();
 	#isDragging = false;
 	readonly #speech = new SettledSpeech(() => {
 		this.announcement = announcedChange(this.result);
@@ -72,7 +72,7 @@ export class SimulatorState {
 		this.view = view;
 		this.further = new FurtherControls(view.levers, () => outside.everyControl(this.scenario));
 		this.further.learn(view.scenario, view.otherChanges);
-		this.scenario = view.scenario;
+		this.scenario = this.scenarioAtRest = view.scenario;
 		this.result = this.resultAtRest = view.result;
 		this.notices = view.notices;
 		this.chartView = view.chartView;
@@ -159,18 +159,19 @@ export class SimulatorState {
 	/** Starts a gesture that is one step back, however long it takes. */
 	holdGesture(kind: 'drag' | 'visit to a field'): void {
 		this.#isDragging = kind === 'drag';
-		this.#history.hold();
+		this.history.hold();
 	}
 
 	/** Ends such a gesture. */
 	releaseGesture(): void {
 		this.#isDragging = false;
-		this.#history.release();
+		this.history.release();
+		this.#rest();
 	}
 
-	/** Loads the simulation before the first change. */
-	prepare(): void {
-		this.#queue.prepare(this.scenario);
+	/** Loads the simulation before the first change, and what the drag of a lever needs. */
+	prepare(leverId: string | null = null): void {
+		if (!this.#isDragging) this.#queue.prepare(this.scenario, leverId);
 	}
 
 	/** Lets go of workers and timers. */
@@ -182,24 +183,17 @@ export class SimulatorState {
 
 	/** Goes one choice back. */
 	undo(): void {
-		this.#goTo(this.#history.undo(this.scenario));
+		this.#goTo(this.history.undo(this.scenario));
 	}
 
 	/** The way back and forth, to be kept with the address. */
 	get steps(): KeptSteps {
-		return keptSteps(this.#history.steps.past, this.#history.steps.undone);
-	}
-
-	/** Takes the way back and forth from before a reload. */
-	takeSteps(past: readonly Scenario[], undone: readonly Scenario[]): void {
-		this.#history.restore(past, undone);
-		this.canUndo = this.#history.canUndo;
-		this.canRedo = this.#history.canRedo;
+		return keptSteps(this.history.steps.past, this.history.steps.undone);
 	}
 
 	/** Takes back the last undo. */
 	redo(): void {
-		this.#goTo(this.#history.redo(this.scenario));
+		this.#goTo(this.history.redo(this.scenario));
 	}
 
 	#goTo(scenario: Scenario | null): void {
@@ -221,26 +215,32 @@ export class SimulatorState {
 	}
 
 	#choose(scenario: Scenario, subject: string): void {
-		this.#history.remember(this.scenario, subject, performance.now());
+		this.history.remember(this.scenario, subject, performance.now());
 		this.#simulate(scenario);
 	}
 
 	#simulate(scenario: Scenario): void {
 		this.scenario = scenario;
-		this.canUndo = this.#history.canUndo;
-		this.canRedo = this.#history.canRedo;
 		this.isRunning = true;
 		this.hasFailed = false;
 		this.#speech.cancel();
-		this.#outside.showAddress(scenario, this.chartView);
+		if (!this.#isDragging) this.#rest();
 		this.#queue.run(scenario, { isDraft: this.#isDragging });
 	}
 
+	#rest(): void {
+		if (this.scenarioAtRest === this.scenario) return;
+		this.scenarioAtRest = this.scenario;
+		this.#outside.showAddress(this.scenario, this.chartView);
+	}
+
 	#show(result: ScenarioResult, isDraft: boolean): void {
-		if (this.isRunning) this.#speech.soon();
 		this.result = result;
-		if (!isDraft) this.resultAtRest = result;
+		if (isDraft) return;
+		this.resultAtRest = result;
 		this.isRunning = false;
+		this.#speech.soon();
+		this.#rest();
 	}
 
 	#fail(): void {

@@ -48,7 +48,7 @@ describe('the state of the simulator', () => {
 	afterEach(() => vi.useRealTimers());
 
 	it('starts with the result that the server rendered', () => {
-		expect([simulator.result, simulator.isAsAnnounced, simulator.canUndo]).toEqual([
+		expect([simulator.result, simulator.isAsAnnounced, simulator.history.canUndo]).toEqual([
 			FIXTURE_VIEW.result,
 			true,
 			false
@@ -153,7 +153,7 @@ describe('the state of the simulator', () => {
 		simulator.moveLever('border-security-command', 310);
 		simulator.releaseGesture();
 		const pots: (number | undefined)[] = [];
-		while (simulator.canUndo) {
+		while (simulator.history.canUndo) {
 			simulator.undo();
 			pots.push(simulator.scenario.levers['border-security-command']);
 		}

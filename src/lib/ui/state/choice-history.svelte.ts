@@ -6,8 +6,8 @@ const SAME_GESTURE_MS = 900;
 
 /** Remembers choices so that they can be undone and redone. Holds whole values that never change. */
 export class ChoiceHistory<Choice> {
-	readonly #past: Choice[] = [];
-	#undone: Choice[] = [];
+	#past = $state.raw<readonly Choice[]>([]);
+	#undone = $state.raw<readonly Choice[]>([]);
 	#lastSubject = '';
 	#lastTime = -Infinity;
 	#isHeld = false;
@@ -28,8 +28,7 @@ export class ChoiceHistory<Choice> {
 	/** Puts older steps in front of its own, such as those from before a reload. */
 	restore(past: readonly Choice[], undone: readonly Choice[]): void {
 		if (this.#past.length === 0) this.#undone = [...undone, ...this.#undone];
-		this.#past.unshift(...past);
-		this.#past.splice(0, Math.max(0, this.#past.length - STEPS_KEPT));
+		this.#past = [...past, ...this.#past].slice(-STEPS_KEPT);
 	}
 
 	/** Starts a gesture that lasts until it is released, however slow: a drag, or a visit to a text field. */
@@ -52,24 +51,25 @@ export class ChoiceHistory<Choice> {
 		this.#lastTime = time;
 		this.#undone = [];
 		if (isSameGesture && this.canUndo) return;
-		this.#past.push(before);
-		if (this.#past.length > STEPS_KEPT) this.#past.shift();
+		this.#past = [...this.#past, before].slice(-STEPS_KEPT);
 	}
 
 	/** The choice before `current`, or `null` when there is none. */
 	undo(current: Choice): Choice | null {
-		return this.#step(this.#past, this.#undone, current);
+		const choice = this.#past.at(-1);
+		if (choice === undefined) return null;
+		this.#past = this.#past.slice(0, -1);
+		this.#undone = [...this.#undone, current];
+		this.#lastSubject = '';
+		return choice;
 	}
 
 	/** The choice that was last undone, or `null` when there is none. */
 	redo(current: Choice): Choice | null {
-		return this.#step(this.#undone, this.#past, current);
-	}
-
-	#step(from: Choice[], to: Choice[], current: Choice): Choice | null {
-		const choice = from.pop();
+		const choice = this.#undone.at(-1);
 		if (choice === undefined) return null;
-		to.push(current);
+		this.#undone = this.#undone.slice(0, -1);
+		this.#past = [...this.#past, current];
 		this.#lastSubject = '';
 		return choice;
 	}

@@ -1,0 +1,8 @@
+/** Brings parts to life one after the other, each in a task of its own, so that the page answers in between. */
+
+let last: Promise<unknown> = Promise.resolve();
+
+/** Does some work once all that was asked for before is done and the page has had its turn. */
+export function oneAtATime(work: () => void): void {
+	last = last.then(() => new Promise((resolve) => setTimeout(resolve))).then(work);
+}

@@ -26,6 +26,10 @@ export class AnalysisState {
 	// Nothing is drawn from it.
 	// eslint-disable-next-line svelte/prefer-svelte-reactivity
 	readonly #wanted = new Set<StandingQuestion>();
+	/* Those that have been asked about the scenario. */
+	// eslint-disable-next-line svelte/prefer-svelte-reactivity
+	readonly #asked = new Set<StandingQuestion>();
+	#isAtRest = true;
 	readonly #queue: AnalysisQueue;
 
 	constructor(
@@ -40,20 +44,25 @@ export class AnalysisState {
 
 	/** Somebody looks at the answer of a standing question from now on. */
 	want(question: StandingQuestion): void {
-		if (this.#wanted.has(question)) return;
 		this.#wanted.add(question);
-		if (this[question] === null) this.#ask(question);
+		if (this.#isAtRest) this.#askWanted();
 	}
 
-	/** The scenario is another one and at rest: what is wanted is asked anew. */
+	/** The scenario is being changed: questions wait, so that they take no time from a drag. */
+	wait(): void {
+		this.#isAtRest = false;
+	}
+
+	/** The scenario is at rest: what is wanted is asked, and asked anew where it is another one. */
 	moveOn(scenario: Scenario): void {
-		if (scenario === this.#scenario) return;
-		this.#scenario = scenario;
-		this.isGoalOfThis = false;
-		for (const question of ['change', 'needed', 'scatter'] as const) {
-			this[question] = null;
-			if (this.#wanted.has(question)) this.#ask(question);
+		this.#isAtRest = true;
+		if (scenario !== this.#scenario) {
+			this.#scenario = scenario;
+			this.isGoalOfThis = false;
+			this.change = this.needed = this.scatter = null;
+			this.#asked.clear();
 		}
+		this.#askWanted();
 	}
 
 	/** Asks the reader's own question. */
@@ -68,8 +77,12 @@ export class AnalysisState {
 		this.#queue.stop();
 	}
 
-	#ask(question: StandingQuestion): void {
-		this.#queue.ask({ kind: question, scenario: this.#scenario });
+	#askWanted(): void {
+		for (const kind of this.#wanted) {
+			if (this[kind] !== null || this.#asked.has(kind)) continue;
+			this.#asked.add(kind);
+			this.#queue.ask({ kind, scenario: this.#scenario });
+		}
 	}
 
 	#take(message: AnalysisMessage): void {

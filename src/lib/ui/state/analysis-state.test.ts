@@ -57,6 +57,23 @@ describe('what has been asked about a scenario', () => {
 		expect(analysis.change?.sentence).toBe('new');
 	});
 
+	it('asks nothing while the scenario is being changed, and about where it comes to rest', () => {
+		analysis.wait();
+		analysis.want('change');
+		expect(asked()).toEqual([]);
+		analysis.moveOn(withSeed(2));
+		analysis.wait();
+		analysis.moveOn(withSeed(2));
+		expect(asked()).toEqual([['change', 2]]);
+	});
+
+	it('asks what was wanted meanwhile also when the scenario comes to rest where it was', () => {
+		analysis.wait();
+		analysis.want('needed');
+		analysis.moveOn(FIXTURE_SCENARIO);
+		expect(asked()).toEqual([['needed', FIXTURE_SCENARIO.seed]]);
+	});
+
 	it('asks one thing at a time, and of each kind only the latest', () => {
 		analysis.want('change');
 		analysis.want('needed');

@@ -5,7 +5,7 @@ import { keptSteps, stepsOfHistory } from './kept-steps.ts';
 describe('the steps that the browser keeps', () => {
 	it('INP-09: come back from what was kept, as links', () => {
 		const other = { ...FIXTURE_SCENARIO, seed: 5 };
-		const steps = keptSteps([FIXTURE_SCENARIO, other], [other]);
+		const steps = keptSteps({ past: [FIXTURE_SCENARIO, other], undone: [other] });
 		expect(steps.past).toHaveLength(2);
 		expect(steps.undone[0]).toContain('seed=5');
 		const kept = structuredClone({ 'sveltekit:states': { steps }, other: 1 });

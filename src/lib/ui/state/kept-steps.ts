@@ -8,7 +8,7 @@ export interface KeptSteps {
 	readonly undone: readonly string[];
 }
 
-/* Writing a link takes longer than looking it up, and a drag writes the address many times. */
+/* Writing a link takes longer than looking it up, and every choice writes all steps. */
 const links = new WeakMap<Scenario, string>();
 
 function linkOf(scenario: Scenario): string {
@@ -18,7 +18,10 @@ function linkOf(scenario: Scenario): string {
 }
 
 /** Steps as links. */
-export function keptSteps(past: readonly Scenario[], undone: readonly Scenario[]): KeptSteps {
+export function keptSteps({
+	past,
+	undone
+}: Readonly<Record<keyof KeptSteps, readonly Scenario[]>>): KeptSteps {
 	return { past: past.map(linkOf), undone: undone.map(linkOf) };
 }
 

@@ -16,7 +16,6 @@ import { ChoiceHistory } from './choice-history.svelte.ts';
 import { FieldProblems } from './field-problems.svelte.ts';
 import { FurtherControls } from './further-controls.svelte.ts';
 import { withRunOf } from './hidden-settings.ts';
-import { keptSteps, type KeptSteps } from './kept-steps.ts';
 import type { LinkReading } from './read-link.ts';
 import { SettledSpeech } from './settled-speech.ts';
 import { SimulationQueue } from './simulation-queue.ts';
@@ -186,11 +185,6 @@ export class SimulatorState {
 		this.#goTo(this.history.undo(this.scenario));
 	}
 
-	/** The way back and forth, to be kept with the address. */
-	get steps(): KeptSteps {
-		return keptSteps(this.history.steps.past, this.history.steps.undone);
-	}
-
 	/** Takes back the last undo. */
 	redo(): void {
 		this.#goTo(this.history.redo(this.scenario));
@@ -224,6 +218,7 @@ export class SimulatorState {
 		this.isRunning = true;
 		this.hasFailed = false;
 		this.#speech.cancel();
+		this.analysis.wait();
 		if (!this.#isDragging) this.#rest();
 		this.#queue.run(scenario, { isDraft: this.#isDragging });
 	}

@@ -33,6 +33,34 @@ async function lagEveryRun(page: Page): Promise<void> {
 const askedOf = (page: Page) =>
 	page.evaluate(() => (globalThis as unknown as { asked: number[] }).asked);
 
+test('nothing moves under the hand: neither what changed, nor what gave way, nor what lies beyond the evidence', async ({
+	page
+}) => {
+	await page.setViewportSize({ width: 360, height: 800 });
+	await open(page);
+	const drag = async (id: string, to: number) => {
+		const slider = page.locator(`#${id}-slider`);
+		await slider.evaluate((element) => {
+			element.scrollIntoView({ block: 'center', behavior: 'instant' });
+		});
+		const box = await slider.boundingBox();
+		if (box === null) throw new Error('the slider has no box');
+		const y = box.y + box.height / 2;
+		await page.mouse.move(box.x + 22, y);
+		await page.mouse.down();
+		for (let step = 1; step <= 5; step++)
+			await page.mouse.move(box.x + 22 + ((box.width - 44) * to * step) / 5, y);
+		await expect(slider).not.toHaveValue('0');
+		expect((await slider.boundingBox())?.y, id).toBeCloseTo(box.y, 0);
+		await page.mouse.up();
+	};
+	await drag('border-command', 0.9);
+	await drag('investigators', 1);
+	await drag('surveillance', 1);
+	await drag('interpol', 0.7);
+	await drag('organised-crime', 0.7);
+});
+
 test('INP-13: a drag takes a quarter of the draws, fewer after one that lagged, and settles on every draw', async ({
 	page,
 	browser

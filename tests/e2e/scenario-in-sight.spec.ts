@@ -138,6 +138,12 @@ test('one’s own belief is kept as typed, and its problems go with another set'
 	await field(page, /^Likely/).blur();
 	await settled(page, 'belief=-0.05_0.0314_0.1055');
 	await expect(field(page, /^High/)).toHaveValue('10.55');
+	// 3 on the way to 30 was never meant, and 30 is more than the high end.
+	await field(page, /^Likely/).fill('');
+	await field(page, /^Likely/).pressSequentially('30');
+	await settled(page, 'belief=-0.05_0.0314_0.1055');
+	await expect(page.getByText('Not used until corrected')).toBeVisible();
+	await field(page, /^Likely/).fill('3.14');
 	await field(page, /^Low/).fill('lots');
 	await field(page, /^Low/).blur();
 	await expect(page.getByText('Not used until corrected')).toBeVisible();
@@ -221,4 +227,25 @@ test.describe('without JavaScript', () => {
 		await others(page).getByRole('link').click();
 		await expect(field(page, /^Interpol/)).toHaveValue('6');
 	});
+});
+
+test('parts and controls that cannot be fetched say so, and a reload brings them with every choice', async ({
+	page,
+	context
+}) => {
+	await page.setViewportSize({ width: 1280, height: 400 });
+	await open(page, '/?v=1&border-command=200');
+	await page.locator('#group-weather').scrollIntoViewIfNeeded();
+	await expect(page.locator('[data-alive] > section.further')).toBeAttached();
+	await expect(page.locator('[data-alive] > section.true')).not.toBeAttached();
+	await context.setOffline(true);
+	await page.locator('#group-weather > summary').click();
+	await expect(page.locator('#group-weather')).toContainText('could not be fetched');
+	await page.locator('section.true').scrollIntoViewIfNeeded();
+	await expect(page.getByText('This part could not be fetched').first()).toBeVisible();
+	await context.setOffline(false);
+	await page.reload();
+	await settled(page, 'border-command=200');
+	await page.locator('#group-weather > summary').click();
+	await expect(page.locator('#calmness-field')).toBeVisible();
 });

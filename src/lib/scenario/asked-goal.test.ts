@@ -12,6 +12,9 @@ test('a question is read as people write it', () => {
 		value: { people: 30_000, year: 2026, per100: 65, move: 'interpol' }
 	});
 	expect(read('')).toBeNull();
+	expect(read('at-most=3700037000&in-year=2026')).toMatchObject({
+		problem: { whatToDo: 'Enter a number from 0 to 1,000,000.' }
+	});
 });
 
 test('a year is the 12 months to its December, and a belief is about every measure', () => {

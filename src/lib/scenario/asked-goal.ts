@@ -2,7 +2,7 @@
 import { yearOf, type MonthIndex } from '#data/calendar-month.ts';
 import { refused, type Outcome } from '#data/problem.ts';
 import { yearGoal } from './analysis.ts';
-import { parseAmount } from './parse-amount.ts';
+import { amountWithin } from './parse-amount.ts';
 import { EVERY_MEASURE } from './scenario.ts';
 import type { Goal } from './solve-goals.ts';
 import type { Move } from './solve-moves.ts';
@@ -32,6 +32,14 @@ export const GOAL_FIELDS = {
 /** How often a goal may be asked to hold. */
 export const PER_100: readonly number[] = [50, 65, 80, 95];
 
+/** More than ten times what was ever counted in a year. */
+const MOST_PEOPLE = 1_000_000;
+
+/** Reads how many people the goal is at most. */
+export function readGoalPeople(text: string): Outcome<number> {
+	return amountWithin(text, 'people', { min: 0, max: MOST_PEOPLE });
+}
+
 /** What the form starts with: half of the first year's middle is nobody's target, so it starts with the middle itself. */
 export function firstGoal(years: readonly number[], people: number): AskedGoal {
 	return { people, year: years[0] ?? yearOf(0), per100: 50, move: EVERY_MEASURE };
@@ -55,7 +63,7 @@ export function goalAndMove({ people, year, per100, move }: AskedGoal): { goal: 
 export function askedGoalFromFields(fields: FormFields): Outcome<AskedGoal> | null {
 	const text = fields.get(GOAL_FIELDS.people);
 	if (text === null) return null;
-	const people = parseAmount(text, 'people');
+	const people = readGoalPeople(text);
 	if (!people.ok) return people;
 	const year = Number(fields.get(GOAL_FIELDS.year));
 	const per100 = Number(fields.get(GOAL_FIELDS.per100) ?? 50);

@@ -8,6 +8,8 @@ import type { LeverControl } from '#scenario/simulator-view.ts';
 interface EntryChooser {
 	holdGesture(kind: 'drag' | 'visit to a field'): void;
 	releaseGesture(): void;
+	/** Takes back what the gesture that is held has chosen so far. */
+	dropGesture?(): void;
 	readonly problems: {
 		of(field: string): Problem | undefined;
 		report(field: string, problem: Problem): void;
@@ -18,7 +20,9 @@ interface EntryChooser {
 
 /** Shows and changes settings of levers. The simulator is one; a page without scripts only shows. */
 export interface LeverChooser extends EntryChooser {
-	setting(control: LeverControl): number;
+	setting(control: LeverControl, scenario?: Scenario): number;
+	/** The last scenario that was not just passed by in a drag. */
+	readonly scenarioAtRest?: Scenario;
 	moveLever(id: string, setting: number): void;
 	/** Gets ready for a drag of a lever. */
 	prepare?(leverId: string): void;

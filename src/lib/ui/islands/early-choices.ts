@@ -13,6 +13,15 @@ export function earlyChoices(place: HTMLElement): Choice[] {
 		.map((control) => [control, control.checked, control.value]);
 }
 
+/** The text that is marked in a field, to be marked again after the script has come: typing would else add to it. */
+export function keptSelection(place: HTMLElement): () => void {
+	const held = document.activeElement;
+	if (!(held instanceof HTMLInputElement) || held.type !== 'text' || !place.contains(held))
+		return () => undefined;
+	const { selectionStart, selectionEnd } = held;
+	return () => held.setSelectionRange(selectionStart, selectionEnd);
+}
+
 /** Makes the choices again, now that the script listens. */
 export function repeatChoices(choices: readonly Choice[]): void {
 	for (const [control, isChecked, value] of choices) {

@@ -48,9 +48,14 @@ export class AnalysisState {
 		if (this.#isAtRest) this.#askWanted();
 	}
 
-	/** The scenario is being changed: questions wait, so that they take no time from a drag. */
+	/**
+	 * The scenario is being changed: questions wait, so that they take no time from a drag, and what was said about the
+	 * change before is not said beside the figures of this one.
+	 */
 	wait(): void {
 		this.#isAtRest = false;
+		this.change = null;
+		this.#asked.clear();
 	}
 
 	/** The scenario is at rest: what is wanted is asked, and asked anew where it is another one. */
@@ -99,7 +104,7 @@ export class AnalysisState {
 			return;
 		}
 		// A worker gets copies, so scenarios are compared by what they hold.
-		if (!isSame(message, this.#scenario)) return;
+		if (!this.#isAtRest || !isSame(message, this.#scenario)) return;
 		if (message.kind === 'change') this.change = message.answer;
 		else if (message.kind === 'needed') this.needed = message.answer;
 		else this.scatter = message.answer;

@@ -74,6 +74,22 @@ describe('what has been asked about a scenario', () => {
 		expect(asked()).toEqual([['needed', FIXTURE_SCENARIO.seed]]);
 	});
 
+	it('says nothing about a change while the next one is made, and says it again after a way back', () => {
+		const answer = { kind: 'change', scenario: FIXTURE_SCENARIO, answer: change('old') } as const;
+		analysis.want('change');
+		worker.answer(answer);
+		expect(analysis.change?.sentence).toBe('old');
+		analysis.wait();
+		expect(analysis.change).toBeNull();
+		analysis.moveOn(FIXTURE_SCENARIO);
+		analysis.wait();
+		worker.answer(answer);
+		expect(analysis.change).toBeNull();
+		analysis.moveOn(FIXTURE_SCENARIO);
+		worker.answer(answer);
+		expect(analysis.change?.sentence).toBe('old');
+	});
+
 	it('asks one thing at a time, and of each kind only the latest', () => {
 		analysis.want('change');
 		analysis.want('needed');

@@ -43,6 +43,15 @@ export class ChoiceHistory<Choice> {
 		this.#lastSubject = '';
 	}
 
+	/** The choice before the gesture that is held, or `null` where it has chosen nothing. It cannot be redone. */
+	drop(): Choice | null {
+		const before = this.#past.at(-1);
+		if (!this.#isHeld || this.#lastSubject === '' || before === undefined) return null;
+		this.#past = this.#past.slice(0, -1);
+		this.#lastSubject = '';
+		return before;
+	}
+
 	/** Remembers `before`, the choice that is being replaced by a change of `subject` at `time` (milliseconds). */
 	remember(before: Choice, subject: string, time: number): void {
 		const isSoon = this.#isHeld || time - this.#lastTime < SAME_GESTURE_MS;

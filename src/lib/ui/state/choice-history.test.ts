@@ -9,6 +9,19 @@ describe('the history of choices', () => {
 		expect([history.undo(10), history.undo(0)]).toEqual([0, null]);
 	});
 
+	it('drops what a gesture has chosen so far, and nothing from before it', () => {
+		const history = new ChoiceHistory<number>();
+		history.remember(0, 'a', 0);
+		expect(history.drop()).toBeNull();
+		history.hold();
+		expect(history.drop()).toBeNull();
+		for (const choice of [1, 2, 3]) history.remember(choice, 'a', choice);
+		expect([history.drop(), history.drop()]).toEqual([1, null]);
+		history.remember(1, 'a', 4);
+		history.release();
+		expect([history.undo(5), history.undo(1), history.canUndo]).toEqual([1, 0, false]);
+	});
+
 	it('forgets what was undone once something new is chosen', () => {
 		const history = new ChoiceHistory<number>();
 		history.remember(1, 'a', 0);

@@ -1,7 +1,6 @@
 /** What the reader has chosen on the simulator page, and what the simulations say about it. */
 import type { AssumptionControl } from '#scenario/every-control.ts';
 import type { ChartView } from '#scenario/link/chart-view.ts';
-import { linkFromScenario } from '#scenario/link/link-from-scenario.ts';
 import type { Problem } from '#scenario/problems.ts';
 import type { AssumptionSetting, Scenario } from '#scenario/scenario.ts';
 import { withAssumption } from '#scenario/own-assumption.ts';
@@ -16,6 +15,7 @@ import { ChoiceHistory } from './choice-history.svelte.ts';
 import { FieldProblems } from './field-problems.svelte.ts';
 import { FurtherControls } from './further-controls.svelte.ts';
 import { withRunOf } from './hidden-settings.ts';
+import { HeldGesture } from './held-gesture.ts';
 import type { LinkReading } from './read-link.ts';
 import { SettledSpeech } from './settled-speech.ts';
 import { SimulationQueue } from './simulation-queue.ts';
@@ -43,10 +43,8 @@ export class SimulatorState {
 	isRunning = $state(false);
 	hasFailed = $state(false);
 
-	/** True once the figures at rest are of something else than the first view. */
-	readonly hasMovedOn = $derived.by(
-		() => linkFromScenario(this.resultAtRest.scenario) !== linkFromScenario(this.view.scenario)
-	);
+	/** True once figures at rest have come that the server did not draw. */
+	readonly hasMovedOn = $derived.by(() => this.resultAtRest !== this.view.result);
 	/** The controls beyond the first ones. */
 	readonly further: FurtherControls;
 	/** What the scenario changes outside the first controls. */
@@ -61,7 +59,7 @@ export class SimulatorState {
 
 	readonly #queue: SimulationQueue;
 	readonly #outside: SimulatorOutside;
-	#isDragging = false;
+	readonly #gesture = new HeldGesture();
 	readonly #speech = new SettledSpeech(() => {
 		this.announcement = announcedChange(this.result);
 		this.analysis.moveOn(this.scenario);
@@ -84,17 +82,19 @@ export class SimulatorState {
 		);
 	}
 
-	/** Where a lever stands. */
-	setting(control: LeverControl): number {
-		return this.scenario.levers[control.id] ?? control.announced;
+	/** Where a lever stands; `scenario`: or stood at rest. */
+	setting(control: LeverControl, scenario = this.scenario): number {
+		return scenario.levers[control.id] ?? control.announced;
 	}
 
 	/** Moves one lever; uses of the pot give way so that they fit inside it. */
 	moveLever(id: string, setting: number): void {
-		const moved = moveLever({ ...this.scenario.levers }, this.further.levers, id, setting);
+		const { levers } = this.#gesture.startOf(id, this.scenario);
+		const moved = moveLever({ ...levers }, this.further.levers, id, setting);
 		this.gaveWay = gaveWaySentence(moved, this.view.levers);
 		this.problems.forget(id);
 		this.#choose({ ...this.scenario, levers: moved.levers }, id);
+		this.#gesture.moved(this.scenario);
 	}
 
 	/** Puts everything back: levers, beliefs, and what has no control. */
@@ -108,9 +108,7 @@ export class SimulatorState {
 	}
 
 	/** The reader's own belief, or the effect of the chosen set as a starting point. */
-	get ownBelief(): AssumptionSetting {
-		return ownBeliefOf(this.scenario, this.view.beliefSets);
-	}
+	readonly ownBelief = $derived.by(() => ownBeliefOf(this.scenario, this.view.beliefSets));
 
 	/** Takes a named set of beliefs. */
 	chooseBeliefSet(id: string): void {
@@ -157,20 +155,26 @@ export class SimulatorState {
 
 	/** Starts a gesture that is one step back, however long it takes. */
 	holdGesture(kind: 'drag' | 'visit to a field'): void {
-		this.#isDragging = kind === 'drag';
+		this.#gesture.hold(kind, this.scenario);
 		this.history.hold();
 	}
 
 	/** Ends such a gesture. */
 	releaseGesture(): void {
-		this.#isDragging = false;
+		this.#gesture.release();
 		this.history.release();
 		this.#rest();
 	}
 
+	/** Takes back what the gesture that is held has chosen so far. */
+	dropGesture(): void {
+		const before = this.history.drop();
+		if (before !== null) this.#simulate(before);
+	}
+
 	/** Loads the simulation before the first change, and what the drag of a lever needs. */
 	prepare(leverId: string | null = null): void {
-		if (!this.#isDragging) this.#queue.prepare(this.scenario, leverId);
+		if (!this.#gesture.isDrag) this.#queue.prepare(this.scenario, leverId);
 	}
 
 	/** Lets go of workers and timers. */
@@ -219,14 +223,14 @@ export class SimulatorState {
 		this.hasFailed = false;
 		this.#speech.cancel();
 		this.analysis.wait();
-		if (!this.#isDragging) this.#rest();
-		this.#queue.run(scenario, { isDraft: this.#isDragging });
+		if (!this.#gesture.isDrag) this.#rest();
+		this.#queue.run(scenario, { isDraft: this.#gesture.isDrag });
 	}
 
 	#rest(): void {
-		if (this.scenarioAtRest === this.scenario) return;
+		const isNew = this.scenarioAtRest !== this.scenario;
 		this.scenarioAtRest = this.scenario;
-		this.#outside.showAddress(this.scenario, this.chartView);
+		if (isNew) this.#outside.showAddress(this.scenario, this.chartView);
 	}
 
 	#show(result: ScenarioResult, isDraft: boolean): void {

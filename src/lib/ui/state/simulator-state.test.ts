@@ -142,6 +142,26 @@ describe('the state of the simulator', () => {
 		expect(slow.result).toBe(FIXTURE_VIEW.result);
 	});
 
+	it('cuts no use by what a hand only passes by, and counts from the view once anything else has changed', () => {
+		const uses = () => [
+			simulator.scenario.levers['investigators'],
+			simulator.scenario.levers['surveillance']
+		];
+		const announced = uses();
+		for (const kind of ['drag', 'visit to a field'] as const) {
+			simulator.holdGesture(kind);
+			for (const pot of [100, 0, 1, 15, 150]) simulator.moveLever('border-security-command', pot);
+			simulator.releaseGesture();
+			expect(uses()).toEqual(announced);
+			expect(simulator.gaveWay).toBe('');
+		}
+		simulator.holdGesture('visit to a field');
+		simulator.moveLever('interpol', 9);
+		simulator.moveLever('border-security-command', 0);
+		simulator.moveLever('interpol', 12);
+		expect([simulator.scenario.levers['interpol'], ...uses()]).toEqual([12, 0, 0]);
+	});
+
 	it('makes one step of a slow drag, and one of each visit to a field', () => {
 		simulator.holdGesture('drag');
 		for (const setting of [160, 200, 300]) {

@@ -50,6 +50,7 @@ export const DEPENDS = {
 		'The share of the scatter between simulations in which each thing has a part, on its own and with others. Shares can add up to more than 100. Ranges hold in 90 of 100 samplings.',
 	thing: 'What',
 	share: 'Share of the scatter',
+	working: 'Working out the shares …',
 	own: 'All this on a page of its own'
 } as const;
 

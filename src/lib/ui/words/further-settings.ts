@@ -58,7 +58,8 @@ export function groupSummary(
 	return `${own.length} changed. ${first.join('; ')}${rest}`;
 }
 
-export const COULD_NOT_LOAD = 'The controls could not be fetched.';
+export const COULD_NOT_LOAD =
+	'The controls could not be fetched. Reload the page once you are online. Your choices stay.';
 export const ON_A_PAGE = 'Set these on a page of their own';
 
 export const LATER_NOTE =

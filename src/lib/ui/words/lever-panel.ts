@@ -24,9 +24,10 @@ export function splitSentence(
 	return `${moneyInWords(totalGbpMillions)} is split: ${listInWords(each)}.`;
 }
 
-/** What is used while an entry cannot be. */
+/** What is used while an entry cannot be: an amount, or people. */
 export function untilThen(inForce: string): string {
-	return `Until then ${inForce} is used.`;
+	const isMany = /(people|months|days|years)$/.test(inForce);
+	return `Until then ${inForce} ${isMany ? 'are' : 'is'} used.`;
 }
 
 export const COPY_LINK = 'Copy a link to this scenario';

@@ -9,7 +9,7 @@ export const CAUSES_ID = 'how-causes-are-split';
 export const WHY = {
 	title: 'Why did it move?',
 	about:
-		'The difference from what was announced, split by cause. Each cause gets its average over every order in which the changes could be made, so the parts add up to the person.',
+		'The difference from what was announced, split by cause. Each cause gets its average over every order in which the changes could be made, so the parts add up to the person. This is about the middle of the simulations; their range is far wider.',
 	nothing: 'Everything is as announced.',
 	more: 'Money and arrivals avoided, split the same way',
 	cause: 'Cause',

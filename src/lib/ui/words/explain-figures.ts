@@ -47,6 +47,7 @@ const NAMES: Readonly<Record<Exclude<FigureName, YearName | 'first-twelve-months
 	'from-pot': 'Out of the pot',
 	fewer: 'Fewer arrivals with the measures',
 	'cost-per-arrival': 'Money spent for each arrival avoided',
+	'inside-range': 'Months counted since, inside the 90-in-100 range',
 	net: 'Cost avoided less the money',
 	'pays-for-itself': 'Pays for itself',
 	'break-even': 'Rounded',
@@ -55,7 +56,7 @@ const NAMES: Readonly<Record<Exclude<FigureName, YearName | 'first-twelve-months
 type YearName = 'financial-year' | 'calendar-year';
 
 /** A figure as it is written elsewhere: "22,000 to 57,000 people", "£81m". */
-export function figureText({ name, value, unit }: ShownFigure): string {
+export function figureText({ name, value, unit, ofMonths }: ShownFigure): string {
 	if (name === 'from-pot' && typeof value !== 'number') return takesText(value);
 	if (typeof value !== 'number') return rangeText(value, unit);
 	switch (unit) {
@@ -65,6 +66,8 @@ export function figureText({ name, value, unit }: ShownFigure): string {
 			return `${value} of 100 simulations`;
 		case 'per cent':
 			return `${decimal(value)}%`;
+		case 'months':
+			return `${value} of ${ofMonths ?? 0} months`;
 		default:
 			return `${roundedCount(value)} people`;
 	}
@@ -120,6 +123,8 @@ const MAKINGS: Readonly<
 	'from-pot': 'The range holds 90 of 100 simulations.',
 	before: 'Months already measured: this money is assumed gone, and is in no sum.',
 	fewer: 'Simulations with fewer arrivals over all months than their twin without the measures.',
+	'inside-range':
+		'Each month counted in full is held against the range of that month. The counts are the newest ones.',
 	net: 'Each simulation takes all the money from the cost that it avoids. The range holds 90 of 100.',
 	'pays-for-itself': 'Simulations in which the cost avoided is at least the money spent.',
 	'break-even': 'The number of this page, to two figures.',

@@ -1,9 +1,16 @@
 /** The words of the printed list of choices. */
 import type { Scenario } from '#scenario/scenario.ts';
+import type { LeverControl } from '#scenario/simulator-view.ts';
 
 export const PRINTED_TITLE = 'What this scenario sets';
 export const BELIEF = 'Belief about all the measures together:';
 export const OWN = 'your own';
+export const ASSUMED = 'Where beliefs and other assumptions come from:';
+
+/** Who published the announced setting, and when. */
+export function sourceWords({ source }: LeverControl): string {
+	return `Source: ${source.title}, ${source.date}.`;
+}
 
 /** How the simulations were made. */
 export function runWords({ drawCount, seed }: Scenario): string {

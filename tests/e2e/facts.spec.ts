@@ -244,6 +244,25 @@ test('CON-18: on paper each choice names the source of its announced amount', as
 	await page.context().close();
 });
 
+test('CON-18: on the newer data the finding as announced leads to the same figure, also when a reader turns to them', async ({
+	page
+}) => {
+	await page.goto('/');
+	await page.getByRole('link', { name: /^today/ }).click();
+	await expect(page.locator('h1 a[data-fact]')).toHaveAttribute('href', /vintage=2026-09/);
+	for (const place of ['h1', '#range-sentence', '#difference-sentence']) {
+		await page.goto('/?v=1&vintage=2026-09');
+		const fact = page.locator(`${place} a[data-fact]`).first();
+		const text = (await fact.innerText()).replaceAll('\u2060', '');
+		await fact.click();
+		await expect(page).toHaveURL(/\/explain\/.*vintage=2026-09/);
+		for (const number of numbersOf(text))
+			expect((await page.locator('main').innerText()).replaceAll('\u2060', ''), text).toContain(
+				number
+			);
+	}
+});
+
 test('CON-18: a figure of a changed scenario leads, by keyboard, to the same figure', async ({
 	page
 }) => {

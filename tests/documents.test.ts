@@ -99,6 +99,23 @@ describe('the generated documents', () => {
 		expect(textOf('docs/model-card.md').split(/\s+/).length).toBeLessThan(1000);
 	});
 
+	it('CON-15: name in the model card what they speak of, and not its id', () => {
+		const { assumptions, formulas, levers, fundingLines, statements } = inputs.model;
+		const ids = [
+			...[inputs.model, ...assumptions, ...formulas, ...levers, ...fundingLines].map(
+				({ id }) => id
+			),
+			...inputs.provenances.map(({ set }) => set)
+		].filter((id) => id.includes('-'));
+		expect(ids.length).toBeGreaterThan(100);
+		const texts = [
+			textOf('docs/model-card.md').replaceAll(/\]\([^)]*\)/g, ']'),
+			...statements.map(({ inTheModel }) => inTheModel)
+		];
+		const words = new Set(texts.join(' ').match(/[a-z0-9]+(?:-[a-z0-9]+)+/g));
+		expect(ids.filter((id) => words.has(id))).toEqual([]);
+	});
+
 	it('say plainly that nobody independent has signed, while nobody has', () => {
 		const isSigned = existsSync(new URL(`../${signaturesPlace(inputs.model)}`, import.meta.url));
 		for (const place of ['docs/assurance-statement.md', 'docs/model-card.md'])

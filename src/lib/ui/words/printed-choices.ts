@@ -5,7 +5,10 @@ import type { LeverControl } from '#scenario/simulator-view.ts';
 export const PRINTED_TITLE = 'What this scenario sets';
 export const BELIEF = 'Belief about all the measures together:';
 export const OWN = 'your own';
-export const ASSUMED = 'Where beliefs and other assumptions come from:';
+/** Where what no source is named for comes from. */
+export function assumedWords(origin: string): string {
+	return `Where beliefs and other assumptions come from: ${origin}/assumptions`;
+}
 
 /** Who published the announced setting, and when. */
 export function sourceWords({ source }: LeverControl): string {

@@ -15,6 +15,11 @@ export type FigureName =
 	| 'all-months-real'
 	| 'all-months-discounted'
 	| 'financial-year'
+	| 'financial-year-cash'
+	| 'financial-year-discounted'
+	| 'after-horizon'
+	| 'altogether'
+	| 'net-discounted'
 	| 'calendar-year'
 	| 'before'
 	| 'from-pot'
@@ -115,6 +120,23 @@ const avoidedCost = (basis: string) => (result: ScenarioResult) =>
 				: [figure('pays-for-itself', 'per 100', paysForItselfPer100)])
 		]);
 
+/* The costs of a basis by the year in which they would have been paid. */
+const avoidedByYear = (basis: string) => (result: ScenarioResult) =>
+	[...result.avoidedCosts, result.derivedCost]
+		.filter((cost) => cost.basis === basis)
+		.flatMap((cost) => [
+			...cost.avoidedByFinancialYear.flatMap(
+				({ financialYear: year, cashGbpMillions, realGbpMillions, discountedGbpMillions }) => [
+					figure('financial-year-cash', 'GBP m', cashGbpMillions, { year }),
+					figure('financial-year', 'GBP m', realGbpMillions, { year }),
+					figure('financial-year-discounted', 'GBP m', discountedGbpMillions, { year })
+				]
+			),
+			figure('after-horizon', 'GBP m', cost.avoidedAfterHorizonGbpMillions),
+			figure('altogether', 'GBP m', cost.avoidedGbpMillions),
+			figure('net-discounted', 'GBP m', cost.netDiscountedGbpMillions)
+		]);
+
 const breakEven = (basis: string) => (result: ScenarioResult) =>
 	result.avoidedCosts
 		.filter((cost) => cost.basis === basis)
@@ -151,6 +173,9 @@ const FIGURES: Readonly<
 	'later-spend': (result) => [figure('all-months', 'GBP m', result.laterSpendGbpMillions)],
 	'avoided-cost-home-office': avoidedCost('home-office'),
 	'avoided-cost-support': avoidedCost('support'),
+	'avoided-cost-home-office-real': avoidedByYear('home-office'),
+	'avoided-cost-support-real': avoidedByYear('support'),
+	'avoided-cost-derived-real': avoidedByYear('derived'),
 	'break-even-home-office': breakEven('home-office'),
 	'break-even-support': breakEven('support')
 };

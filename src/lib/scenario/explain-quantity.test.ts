@@ -93,6 +93,17 @@ describe('explaining a quantity', () => {
 			result.avoidedCosts[1]?.netGbpMillions,
 			result.avoidedCosts[1]?.paysForItselfPer100
 		]);
+		const support = result.avoidedCosts[1]!;
+		expect((await figuresOf('avoided-cost-support-real')).map(({ value }) => value)).toEqual([
+			...support.avoidedByFinancialYear.flatMap((year) => [
+				year.cashGbpMillions,
+				year.realGbpMillions,
+				year.discountedGbpMillions
+			]),
+			support.avoidedAfterHorizonGbpMillions,
+			support.avoidedGbpMillions,
+			support.netDiscountedGbpMillions
+		]);
 		const line = (await ledgerOf(scenario)).lines.find(({ id }) => id === 'border-2025-26');
 		expect((await figuresOf('border-2025-26'))[0]?.value).toBe(line?.spending.spendGbpMillions);
 		expect(line?.spending.spendGbpMillions).toBeGreaterThan(0);

@@ -95,6 +95,17 @@ describe('the generated documents', () => {
 				expect(specified.indexOf(name)).toBeLessThan(place);
 	});
 
+	it('CON-18: give the words of a source in the log where the model holds any', () => {
+		const log = textOf('docs/assumptions.md');
+		const { assumptions, sources } = inputs.model;
+		const quotes = assumptions.flatMap((entry) =>
+			entry.sources.flatMap((id) => sources[id]?.quote ?? [])
+		);
+		expect(quotes.length).toBeGreaterThan(0);
+		for (const quote of quotes) expect(log).toContain(`: “${quote}”`);
+		expect(log.match(/: “/g)).toHaveLength(quotes.length);
+	});
+
 	it('CON-15: keep the model card to two pages', () => {
 		expect(textOf('docs/model-card.md').split(/\s+/).length).toBeLessThan(1000);
 	});

@@ -95,8 +95,36 @@ describe('the generated documents', () => {
 				expect(specified.indexOf(name)).toBeLessThan(place);
 	});
 
+	it('CON-18: give the words of a source in the log where the model holds any', () => {
+		const log = textOf('docs/assumptions.md');
+		const { assumptions, sources } = inputs.model;
+		const quotes = assumptions.flatMap((entry) =>
+			entry.sources.flatMap((id) => sources[id]?.quote ?? [])
+		);
+		expect(quotes.length).toBeGreaterThan(0);
+		for (const quote of quotes) expect(log).toContain(`: “${quote}”`);
+		expect(log.match(/: “/g)).toHaveLength(quotes.length);
+	});
+
 	it('CON-15: keep the model card to two pages', () => {
 		expect(textOf('docs/model-card.md').split(/\s+/).length).toBeLessThan(1000);
+	});
+
+	it('CON-15: name in the model card what they speak of, and not its id', () => {
+		const { assumptions, formulas, levers, fundingLines, statements } = inputs.model;
+		const ids = [
+			...[inputs.model, ...assumptions, ...formulas, ...levers, ...fundingLines].map(
+				({ id }) => id
+			),
+			...inputs.provenances.map(({ set }) => set)
+		].filter((id) => id.includes('-'));
+		expect(ids.length).toBeGreaterThan(100);
+		const texts = [
+			textOf('docs/model-card.md').replaceAll(/\]\([^)]*\)/g, ']'),
+			...statements.map(({ inTheModel }) => inTheModel)
+		];
+		const words = new Set(texts.join(' ').match(/[a-z0-9]+(?:-[a-z0-9]+)+/g));
+		expect(ids.filter((id) => words.has(id))).toEqual([]);
 	});
 
 	it('say plainly that nobody independent has signed, while nobody has', () => {

@@ -85,8 +85,9 @@ function sourcesText({ sources }: Assumption, model: Model): string {
 	if (sources.length === 0) return 'none';
 	return sources
 		.map((id) => {
-			const { title, publisher, date, url } = model.sources[id] as Model['sources'][string];
-			return `${link(title, url)}, ${publisher}, ${date}${url === undefined ? ' (no address at hand)' : ''}`;
+			const source = model.sources[id] as Model['sources'][string];
+			const { title, publisher, date, url, quote } = source;
+			return `${link(title, url)}, ${publisher}, ${date}${url === undefined ? ' (no address at hand)' : ''}${quote === undefined ? '' : `: “${quote}”`}`;
 		})
 		.join('; ');
 }

@@ -16,7 +16,7 @@ export function modelCard(inputs: DocumentInputs): string {
 		table(
 			['', ''],
 			[
-				['Model', `${model.id}, version ${model.version}, ${model.status}`],
+				['Model', `${model.title}, version ${model.version}, ${model.status}`],
 				['Made by', model.authors.join(', ')],
 				['Licence', `${model.licence} (code); data keep their publishers' licences`],
 				['Review by', model.reviewBy],
@@ -31,6 +31,8 @@ export function modelCard(inputs: DocumentInputs): string {
 		list(model.outOfScope),
 		'## What shapes the result',
 		list(factors(inputs)),
+		'### Little evidence, and drives the results',
+		list(criticalLinks(inputs)),
 		'## What it gives',
 		'Ranges of these, and counts of simulations in which something holds. No target is set, so no figure is called success or failure.',
 		`Percentiles: ${PERCENTILES.join(', ')}. Outputs: ${model.outputs.map(({ title }) => title).join('; ')}.`,
@@ -71,13 +73,20 @@ function factors({ model }: DocumentInputs): string[] {
 	const ungraded = model.assumptions.filter(({ grade }) => grade === 'E');
 	return [
 		`What a reader believes the measures do. ${model.beliefSets.length} named belief sets are offered, and any of one's own.`,
-		`${critical.length} of ${model.assumptions.length} assumptions have little or no evidence and drive the results: ${critical.map(({ id }) => link(id, `assumptions.md#${id}`)).join(', ')}.`,
+		`${critical.length} of ${model.assumptions.length} assumptions have little or no evidence and drive the results. They stand below.`,
 		`${ungraded.length} assumptions carry grade E: no source gives their value.`,
 		'What would happen anyway: the forecast of arrivals, as wide as the same method was wrong in the past.'
 	];
 }
 
-function editionRows({ model, editions }: DocumentInputs): string[][] {
+function criticalLinks({ model }: DocumentInputs): string[] {
+	return model.assumptions
+		.filter(isCritical)
+		.map(({ id, statement }) => link(statement, `assumptions.md#${id}`));
+}
+
+function editionRows({ model, editions, provenances }: DocumentInputs): string[][] {
+	const titleOf = (id: string) => provenances.find(({ set }) => set === id)?.title ?? id;
 	return editions.map((edition, index) => {
 		const { axis, dataSets, vintage } = edition;
 		const last = axis.firstMonth + axis.monthCount - 1;
@@ -85,7 +94,7 @@ function editionRows({ model, editions }: DocumentInputs): string[][] {
 			`${vintage}${vintage === model.defaultVintage ? ' (shown first)' : ''}`,
 			model.vintages[index]?.dataUpTo ?? '',
 			`${monthInWords(axis.firstProjectedMonth)} to ${monthInWords(last)}`,
-			dataSets.map(({ id, version }) => `${id} ${version}`).join(', ')
+			dataSets.map(({ id, version }) => `${titleOf(id)} (${version})`).join('; ')
 		];
 	});
 }

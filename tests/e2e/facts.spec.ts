@@ -16,11 +16,7 @@ const EVERY_ADDRESS = [
 
 /** Where every figure is to be a link, or stands in a table whose row or column has one at its head; by route. */
 const HELD: readonly (readonly [route: RegExp, places: string, least: number])[] = [
-	[
-		/^\/(\?|$)/,
-		'.range, #difference-sentence, .ledger, #dots-answer, [aria-labelledby="true-title"] .part',
-		20
-	],
+	[/^\/(\?|$)/, 'h1, .sentences, .ledger, #dots-answer, [aria-labelledby="true-title"] .part', 20],
 	[
 		/^\/ledger/,
 		'main figure li, main h2 + p, main dd, main [data-stages] b, main table, #uses-border-command ~ p',
@@ -208,6 +204,63 @@ test('CON-18: where figures are shown, none is without its link', async ({ brows
 		expect.soft(seen, address).toBeGreaterThanOrEqual(held[2]);
 	}
 	await page.context().close();
+});
+
+test('CON-18: what was counted leads to its data set, and how often the range held to where that is worked out', async ({
+	page
+}) => {
+	const inside = (from: string) => from.match(/(\d+) of 23 months/)?.[1] ?? '';
+	for (const [address, target] of [
+		['/', /\/record#method$/],
+		[`/${CHANGED}`, /\/explain\/arrivals\?.*border-command=300/]
+	] as const) {
+		await page.goto(address);
+		const [people, months] = await page.locator('.counted a[data-fact]').all();
+		await expect(people!).toHaveText('43,109');
+		await expect(people!).toHaveAttribute('href', /\/data\/arrivals-monthly\/\d{4}-\d\d-\d\d$/);
+		await expect(months!).toHaveText(inside(await page.locator('.counted').innerText()));
+		const held = await months!.innerText();
+		await months!.click();
+		await expect(page).toHaveURL(target);
+		expect(inside(await page.locator('main').innerText())).toBe(held);
+	}
+});
+
+test('CON-18: on paper each choice names the source of its announced amount', async ({
+	browser,
+	baseURL
+}) => {
+	const page = await plainPage(browser, baseURL);
+	await page.emulateMedia({ media: 'print' });
+	for (const address of ['/', `/${CHANGED}`]) {
+		await page.goto(address);
+		const list = page.locator('[aria-labelledby="printed-title"]');
+		const announced = await list.locator('li', { hasText: 'announced' }).allInnerTexts();
+		expect(announced.length).toBeGreaterThanOrEqual(4);
+		for (const choice of announced)
+			expect(choice).toMatch(/\. Source: [^:]+: .+, 20\d\d(-\d\d){0,2}\.$/);
+		await expect(list).toContainText('/assumptions');
+	}
+	await page.context().close();
+});
+
+test('CON-18: on the newer data the finding as announced leads to the same figure, also when a reader turns to them', async ({
+	page
+}) => {
+	await page.goto('/');
+	await page.getByRole('link', { name: /^today/ }).click();
+	await expect(page.locator('h1 a[data-fact]')).toHaveAttribute('href', /vintage=2026-09/);
+	for (const place of ['h1', '#range-sentence', '#difference-sentence']) {
+		await page.goto('/?v=1&vintage=2026-09');
+		const fact = page.locator(`${place} a[data-fact]`).first();
+		const text = (await fact.innerText()).replaceAll('\u2060', '');
+		await fact.click();
+		await expect(page).toHaveURL(/\/explain\/.*vintage=2026-09/);
+		for (const number of numbersOf(text))
+			expect((await page.locator('main').innerText()).replaceAll('\u2060', ''), text).toContain(
+				number
+			);
+	}
 });
 
 test('CON-18: a figure of a changed scenario leads, by keyboard, to the same figure', async ({

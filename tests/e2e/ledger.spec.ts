@@ -99,3 +99,29 @@ test('the simulator leads to the ledger of its scenario, and each line to its wo
 	await expect(page).toHaveURL(/\/explain\/interpol\?v=1.*interpol=9/);
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Interpol');
 });
+
+test('INP-12: cost avoided is told by year in cash and at November 2024 prices, and leads to the same figures', async ({
+	browser,
+	baseURL
+}) => {
+	const context = await browser.newContext({
+		javaScriptEnabled: false,
+		...(baseURL === undefined ? {} : { baseURL })
+	});
+	const page = await context.newPage();
+	await page.goto('/?v=1&draws=256&beliefs=as-ministers-hope');
+	await expect(page.locator('.ledger')).toContainText('Stated costs count as November 2024 prices');
+	await page.getByRole('link', { name: 'Cost avoided by year, in both' }).click();
+	await expect(page).toHaveURL(/\/ledger\?.*as-ministers-hope.*#avoided$/);
+	const tables = page.getByRole('table', { name: /^Cost avoided by financial year/ });
+	await expect(tables).toHaveCount(3);
+	const amounts = (await tables.first().locator('td').allInnerTexts()).filter((text) =>
+		text.includes('£')
+	);
+	expect(amounts.length).toBeGreaterThan(15);
+	await tables.first().getByRole('link', { name: 'November 2024 prices' }).click();
+	await expect(page).toHaveURL(/\/explain\/avoided-cost-home-office-real\?.*as-ministers-hope/);
+	const told = await page.locator('main').innerText();
+	for (const amount of amounts) expect(told).toContain(amount);
+	await context.close();
+});

@@ -288,3 +288,28 @@ test.describe('without JavaScript', () => {
 		await expect(page.locator('main')).toContainText('11,472 more than you said (38%)');
 	});
 });
+
+test('VIZ-29: the simulator asks first, before its ranges, and pushes no chart off the first screen', async ({
+	page
+}) => {
+	await page.setViewportSize({ width: 1440, height: 900 });
+	const link = page.locator('a', { hasText: 'Say first what you expect' });
+	for (const [address, target] of [
+		['/', /\/predict$/],
+		['/?v=1&draws=256&vintage=2026-09', /\/predict\?.*vintage=2026-09/]
+	] as const) {
+		await page.goto(address);
+		const asked = await link.boundingBox();
+		const finding = await page.getByRole('heading', { level: 1 }).boundingBox();
+		expect(asked!.y + asked!.height).toBeLessThanOrEqual(finding!.y);
+		const chart = page.locator('.figure .window');
+		const place = await chart.boundingBox();
+		expect(place!.y).toBeLessThan(900);
+		await link.evaluate((one) => (one.style.display = 'none'));
+		expect(await chart.boundingBox()).toEqual(place);
+		await link.evaluate((one) => (one.style.display = ''));
+		await link.click();
+		await expect(page).toHaveURL(target);
+		await expect(page.locator('#predict-form')).toHaveAttribute('data-alive', '');
+	}
+});

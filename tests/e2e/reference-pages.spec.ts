@@ -113,8 +113,40 @@ test('the assumptions log puts least evidence and most impact first, and filters
 	await expect(entries.first()).toBeVisible();
 	await page.getByLabel('A: official statistic').uncheck();
 	await expect(entries.first()).toBeHidden();
+	await context.close();
+});
+
+test('CON-06: on a phone the assumptions log is looked through in short entries, and an address opens its own', async ({
+	browser,
+	baseURL
+}) => {
+	const context = await browser.newContext({
+		javaScriptEnabled: false,
+		reducedMotion: 'reduce',
+		viewport: { width: 360, height: 800 }
+	});
+	const page = await context.newPage();
+	await page.goto(`${baseURL}/assumptions`);
+	const reasons = page.getByText(/^Made on .* Review by/).filter({ visible: true });
+	await expect(reasons).toHaveCount(0);
+	const entries = await page.locator('article[data-grade]').all();
+	expect(entries.length).toBeGreaterThan(50);
+	for (const entry of entries) {
+		expect((await entry.boundingBox())?.height).toBeLessThan(340);
+		await expect(entry).toContainText(/Evidence: .*Impact: .*Grade [A-E]: /s);
+	}
+
 	await page.goto(`${baseURL}/assumptions#ramp-months`);
-	await expect(page.locator('#ramp-months')).toContainText('Review by');
+	await expect(reasons).toHaveCount(1);
+	const named = page.locator('article[data-grade]', { has: page.locator('#ramp-months') });
+	await expect(named).toContainText('Review by');
+	await expect(named.getByRole('heading')).toBeInViewport();
+	const box = await named.boundingBox();
+	expect(box?.y).toBeGreaterThanOrEqual(0);
+	expect(box?.y).toBeLessThan(160);
+
+	await page.emulateMedia({ media: 'print' });
+	await expect(reasons).toHaveCount(entries.length);
 	await context.close();
 });
 

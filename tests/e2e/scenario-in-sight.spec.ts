@@ -220,6 +220,14 @@ test('VIZ-25, CON-02: on paper the choices are a list, without controls, and the
 test.describe('without JavaScript', () => {
 	test.use({ javaScriptEnabled: false });
 
+	test('the way to the plain controls keeps the data that the figures are of', async ({ page }) => {
+		await page.goto('/?v=1&vintage=2026-09');
+		for (const way of await page.locator('a[href*="/beliefs"], a[href*="/settings"]').all())
+			await expect(way).toHaveAttribute('href', /vintage=2026-09/);
+		await page.getByRole('link', { name: 'Change the assumptions' }).click();
+		await expect(page).toHaveURL(/\/beliefs\?.*vintage=2026-09/);
+	});
+
 	test('what a link changes without a control is shown, with a way back', async ({ page }) => {
 		await page.goto(HIDDEN);
 		await expect(others(page)).toContainText('4 instead of 1');

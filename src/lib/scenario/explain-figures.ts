@@ -2,8 +2,11 @@
 import type { Edition } from '#model/edition.ts';
 import { LineSpending, moneyInputs, type LineAmounts } from './line-spending.ts';
 import { REST_FORMULA, USE_FORMULAS } from './money-formulas.ts';
+import { monthlyHistory } from './monthly-history.ts';
+import { monthsInsideRange } from './months-inside-range.ts';
 import type { Scenario } from './scenario.ts';
 import type { FinancialYearSpend, Range, ScenarioResult } from './scenario-result.ts';
+import type { MonthlyHistory } from './simulator-view.ts';
 
 /** What a figure is: its words stand with the page. */
 export type FigureName =
@@ -12,11 +15,17 @@ export type FigureName =
 	| 'all-months-real'
 	| 'all-months-discounted'
 	| 'financial-year'
+	| 'financial-year-cash'
+	| 'financial-year-discounted'
+	| 'after-horizon'
+	| 'altogether'
+	| 'net-discounted'
 	| 'calendar-year'
 	| 'before'
 	| 'from-pot'
 	| 'fewer'
 	| 'cost-per-arrival'
+	| 'inside-range'
 	| 'net'
 	| 'pays-for-itself'
 	| 'break-even'
@@ -25,13 +34,15 @@ export type FigureName =
 /** A figure as pages show it. */
 export interface ShownFigure {
 	readonly name: FigureName;
-	readonly unit: 'people' | 'GBP m' | 'GBP' | 'per 100' | 'per cent';
+	readonly unit: 'people' | 'GBP m' | 'GBP' | 'per 100' | 'per cent' | 'months';
 	/** The percentiles, or one number: then it is the middle, or the same in every simulation. */
 	readonly value: Range | number;
 	/** The financial or calendar year. */
 	readonly year: number | null;
 	/** In how many of 100 simulations there is such a figure. */
 	readonly per100: number | null;
+	/** Of how many months, where months are counted. */
+	readonly ofMonths: number | null;
 }
 
 const POT_FORMULAS: readonly string[] = [...Object.values(USE_FORMULAS), REST_FORMULA];
@@ -46,7 +57,11 @@ export async function shownFigures(
 	totalOf: () => Range
 ): Promise<readonly ShownFigure[]> {
 	const figuresOf = FIGURES[id];
-	if (figuresOf !== undefined) return figuresOf(await run(scenario), totalOf);
+	if (figuresOf !== undefined) {
+		const result = await run(scenario);
+		const since = id === 'arrivals' ? sinceThen(await monthlyHistory(), result) : [];
+		return [...figuresOf(result, totalOf), ...since];
+	}
 	const spending = () => new LineSpending(edition, moneyInputs(edition, scenario));
 	if (POT_FORMULAS.includes(id)) {
 		const range = spending().rangeOf(id);
@@ -61,9 +76,18 @@ function figure(
 	name: FigureName,
 	unit: ShownFigure['unit'],
 	value: Range | number,
-	{ year = null, per100 = null }: Partial<Pick<ShownFigure, 'year' | 'per100'>> = {}
+	{
+		year = null,
+		per100 = null,
+		ofMonths = null
+	}: Partial<Pick<ShownFigure, 'year' | 'per100' | 'ofMonths'>> = {}
 ): ShownFigure {
-	return { name, unit, value, year, per100 };
+	return { name, unit, value, year, per100, ofMonths };
+}
+
+function sinceThen(history: MonthlyHistory, result: ScenarioResult): ShownFigure[] {
+	const { inside, counted } = monthsInsideRange(history, result);
+	return counted === 0 ? [] : [figure('inside-range', 'months', inside, { ofMonths: counted })];
 }
 
 const people = (first: Range, all?: Range) => [
@@ -94,6 +118,23 @@ const avoidedCost = (basis: string) => (result: ScenarioResult) =>
 			...(paysForItselfPer100 === null
 				? []
 				: [figure('pays-for-itself', 'per 100', paysForItselfPer100)])
+		]);
+
+/* The costs of a basis by the year in which they would have been paid. */
+const avoidedByYear = (basis: string) => (result: ScenarioResult) =>
+	[...result.avoidedCosts, result.derivedCost]
+		.filter((cost) => cost.basis === basis)
+		.flatMap((cost) => [
+			...cost.avoidedByFinancialYear.flatMap(
+				({ financialYear: year, cashGbpMillions, realGbpMillions, discountedGbpMillions }) => [
+					figure('financial-year-cash', 'GBP m', cashGbpMillions, { year }),
+					figure('financial-year', 'GBP m', realGbpMillions, { year }),
+					figure('financial-year-discounted', 'GBP m', discountedGbpMillions, { year })
+				]
+			),
+			figure('after-horizon', 'GBP m', cost.avoidedAfterHorizonGbpMillions),
+			figure('altogether', 'GBP m', cost.avoidedGbpMillions),
+			figure('net-discounted', 'GBP m', cost.netDiscountedGbpMillions)
 		]);
 
 const breakEven = (basis: string) => (result: ScenarioResult) =>
@@ -132,6 +173,9 @@ const FIGURES: Readonly<
 	'later-spend': (result) => [figure('all-months', 'GBP m', result.laterSpendGbpMillions)],
 	'avoided-cost-home-office': avoidedCost('home-office'),
 	'avoided-cost-support': avoidedCost('support'),
+	'avoided-cost-home-office-real': avoidedByYear('home-office'),
+	'avoided-cost-support-real': avoidedByYear('support'),
+	'avoided-cost-derived-real': avoidedByYear('derived'),
 	'break-even-home-office': breakEven('home-office'),
 	'break-even-support': breakEven('support')
 };

@@ -12,6 +12,8 @@ export interface SourceName {
 	readonly publisher: string;
 	readonly date: string;
 	readonly url: string | null;
+	/** At most 25 of its words, as it writes them; null where none is at hand. */
+	readonly quote: string | null;
 }
 
 type FundingLine = ModelDocumentation['fundingLines'][number];
@@ -127,6 +129,6 @@ function describedAssumption(
 export function sourceName({ sources }: ModelDocumentation, id: string): SourceName | null {
 	const source = sources[id];
 	if (source === undefined) return null;
-	const { title, publisher, date, url } = source;
-	return { title, publisher, date, url: url ?? null };
+	const { title, publisher, date, url, quote } = source;
+	return { title, publisher, date, url: url ?? null, quote: quote ?? null };
 }

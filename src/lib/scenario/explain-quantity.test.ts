@@ -9,6 +9,7 @@ import { quantitiesBehind, quantityGraph } from './explain-graph.ts';
 import { explainQuantity } from './explain-quantity.ts';
 import { keyOf } from './explain-values.ts';
 import { ledgerOf } from './money-ledger.ts';
+import { monthsInsideRange } from './months-inside-range.ts';
 import { runScenario } from './run-scenario.ts';
 import { viewScenario } from './view-scenario.ts';
 
@@ -71,11 +72,16 @@ describe('explaining a quantity', () => {
 	});
 
 	it('CON-18: shows the sums of the simulator and of the ledger', async () => {
-		const { result, scenario } = await viewScenario(FEW);
+		const { history, result, scenario } = await viewScenario(FEW);
 		const run = () => Promise.resolve(result);
 		const figuresOf = async (id: string) => (await explainQuantity(id, FEW, run))?.figures ?? [];
 		expect(await figuresOf('arrivals')).toContainEqual(
 			expect.objectContaining({ name: 'first-twelve-months', value: result.firstTwelveMonths })
+		);
+		const { inside, counted } = monthsInsideRange(history, result);
+		expect(counted).toBeGreaterThan(20);
+		expect(await figuresOf('arrivals')).toContainEqual(
+			expect.objectContaining({ name: 'inside-range', value: inside, ofMonths: counted })
 		);
 		expect((await figuresOf('programme-spend')).map(({ value }) => value)).toEqual([
 			result.spendGbpMillions,
@@ -86,6 +92,17 @@ describe('explaining a quantity', () => {
 			result.avoidedCosts[1]?.avoidedGbpMillions,
 			result.avoidedCosts[1]?.netGbpMillions,
 			result.avoidedCosts[1]?.paysForItselfPer100
+		]);
+		const support = result.avoidedCosts[1]!;
+		expect((await figuresOf('avoided-cost-support-real')).map(({ value }) => value)).toEqual([
+			...support.avoidedByFinancialYear.flatMap((year) => [
+				year.cashGbpMillions,
+				year.realGbpMillions,
+				year.discountedGbpMillions
+			]),
+			support.avoidedAfterHorizonGbpMillions,
+			support.avoidedGbpMillions,
+			support.netDiscountedGbpMillions
 		]);
 		const line = (await ledgerOf(scenario)).lines.find(({ id }) => id === 'border-2025-26');
 		expect((await figuresOf('border-2025-26'))[0]?.value).toBe(line?.spending.spendGbpMillions);

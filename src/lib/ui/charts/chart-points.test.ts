@@ -8,8 +8,7 @@ import {
 	countedOfLastYear,
 	lastCompleteMonth,
 	measuredMonths,
-	measuredTotals,
-	monthsInsideRange
+	measuredTotals
 } from './measured-counts.ts';
 import { firstPageView } from '#scenario/first-page-view.ts';
 import { CHART_VIEWS } from '#scenario/link/chart-view.ts';
@@ -155,21 +154,6 @@ describe('what was counted', () => {
 	it('adds twelve complete months and refuses incomplete ones', () => {
 		expect(countedInTwelveMonths(history, monthIndex('2025-01'))).toBe(41_472);
 		expect(countedInTwelveMonths(history, monthIndex('2025-11'))).toBeNull();
-	});
-
-	it('VIZ-11: counts the settled months inside the range, without the partial one', () => {
-		const counts = measuredMonths(history)
-			.filter(({ month, status }) => month >= result.firstMonth && status !== 'partial')
-			.map(({ people }) => people);
-		expect(counts).toHaveLength(23);
-		// A range that holds the first five counts exactly, and misses all later ones by one person.
-		const monthlyArrivals = result.monthlyArrivals.map((range, month) =>
-			range.map(() => (counts[month] ?? 0) + (month < 5 ? 0 : 1))
-		);
-		expect(monthsInsideRange(history, { ...result, monthlyArrivals })).toEqual({
-			inside: 5,
-			counted: 23
-		});
 	});
 });
 

@@ -1,7 +1,6 @@
 /** What was counted, by month, by 12 months and by calendar year, and how settled each count is. */
 import { yearOf, type MonthIndex } from '#data/calendar-month.ts';
 import type { ChartView } from '#scenario/link/chart-view.ts';
-import type { ScenarioResult } from '#scenario/scenario-result.ts';
 import type { MonthlyHistory } from '#scenario/simulator-view.ts';
 
 /** How settled a count is. */
@@ -69,20 +68,4 @@ export function countedOfLastYear(
 		.filter(({ month }) => yearOf(month) === year && month <= through)
 		.reduce((sum, each) => sum + each.people, 0);
 	return { year, people, through };
-}
-
-/** In how many settled months since the first projected one the count lay inside the 90-in-100 band. */
-export function monthsInsideRange(
-	history: MonthlyHistory,
-	result: ScenarioResult
-): { inside: number; counted: number } {
-	let inside = 0;
-	let counted = 0;
-	for (const { month, people, status } of measuredMonths(history)) {
-		const range = result.monthlyArrivals[month - result.firstMonth];
-		if (range === undefined || status === 'partial') continue;
-		counted += 1;
-		if (people >= (range[0] ?? 0) && people <= (range.at(-1) ?? 0)) inside += 1;
-	}
-	return { inside, counted };
 }

@@ -1,6 +1,8 @@
 /** Addresses of explanations and of sources: where a figure on a page comes from. */
 import { monthText, type MonthIndex } from '#data/calendar-month.ts';
 import { MONTH_KEY } from '#scenario/explain-month.ts';
+import { linkFromScenario } from '#scenario/link/link-from-scenario.ts';
+import type { SimulatorState } from '#ui/state/simulator-state.svelte.ts';
 
 /** The search part that keeps a scenario and a month; `scenarioLink` is '' for the announced scenario. */
 export function explainSearch(scenarioLink: string, month: MonthIndex | null): '' | `?${string}` {
@@ -9,6 +11,17 @@ export function explainSearch(scenarioLink: string, month: MonthIndex | null): '
 		month === null ? '' : `${MONTH_KEY}=${monthText(month)}`
 	].filter((part) => part !== '');
 	return parts.length === 0 ? '' : `?${parts.join('&')}`;
+}
+
+/** The link of the simulator's scenario at rest; '' for the announced one on the oldest data, which a bare address explains. */
+export function explainedLink({
+	isAsAnnounced,
+	resultAtRest,
+	view
+}: Pick<SimulatorState, 'isAsAnnounced' | 'resultAtRest' | 'view'>): string {
+	const { scenario } = resultAtRest;
+	const isBare = isAsAnnounced && scenario.vintage === view.vintages[0];
+	return isBare ? '' : linkFromScenario(scenario);
 }
 
 /** Where the working or the source of a figure stands: a page of this site, or a place of the same page. */

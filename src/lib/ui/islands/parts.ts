@@ -20,6 +20,7 @@ export const PARTS = {
 	'chart-figure': () => import('#ui/finding/ChartFigure.svelte'),
 	'further-choices': () => import('#ui/controls/FurtherChoices.svelte'),
 	'money-ledger': () => import('#ui/ledger/MoneyLedger.svelte'),
+	'printed-choices': () => import('#ui/finding/PrintedChoices.svelte'),
 	'would-have-to-be-true': () => import('#ui/analysis/WouldHaveToBeTrue.svelte')
 } as const satisfies Record<string, () => Promise<PartModule>>;
 

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { EVERY_MEASURE, type Scenario } from '#scenario/scenario.ts';
 import { FIXTURE_VIEW, fixtureResult } from '#ui/charts/view-fixture.ts';
+import { explainedLink } from '#ui/explain/explain-address.ts';
 import type { AnalysisWorker } from './analysis-queue.ts';
 import type { SimulationRequest, SimulationWorker } from './simulation-queue.ts';
 import { SimulatorState } from './simulator-state.svelte.ts';
@@ -59,6 +60,18 @@ describe('the state of the simulator', () => {
 		simulator.moveLever('border-security-command', 300);
 		expect(simulator.result.firstTwelveMonths[0]).toBe(36_480);
 		expect(addresses.map(({ levers }) => levers['border-security-command'])).toEqual([300]);
+	});
+
+	it('CON-18: workings are of a bare address only as announced on the oldest data', () => {
+		expect(explainedLink(simulator)).toBe('');
+		simulator.chooseVintage('2026-09');
+		expect([simulator.isAsAnnounced, explainedLink(simulator)]).toEqual([
+			true,
+			expect.stringContaining('vintage=2026-09')
+		]);
+		simulator.undo();
+		simulator.moveLever('border-security-command', 300);
+		expect(explainedLink(simulator)).toContain('border-security-command=300');
 	});
 
 	it('says which use gave way', () => {

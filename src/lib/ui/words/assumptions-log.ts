@@ -71,6 +71,7 @@ export function ratingsWords({ quality, impact, grade }: LoggedAssumption): read
 }
 
 export const ENTRY = {
+	more: 'Why, evidence and source',
 	why: 'Why',
 	evidence: 'Evidence found',
 	effect: 'Effect on the result',

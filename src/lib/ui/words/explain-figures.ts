@@ -32,6 +32,10 @@ export function figureName(
 			return `All ${months} simulated months`;
 		case 'financial-year':
 			return `Financial year ${financialYearInWords(year ?? 0)}`;
+		case 'financial-year-cash':
+			return `Financial year ${financialYearInWords(year ?? 0)}, cash`;
+		case 'financial-year-discounted':
+			return `Financial year ${financialYearInWords(year ?? 0)}, discounted`;
 		case 'calendar-year':
 			return `Calendar year ${year ?? ''}`;
 		default:
@@ -47,15 +51,19 @@ const NAMES: Readonly<Record<Exclude<FigureName, YearName | 'first-twelve-months
 	'from-pot': 'Out of the pot',
 	fewer: 'Fewer arrivals with the measures',
 	'cost-per-arrival': 'Money spent for each arrival avoided',
+	'inside-range': 'Months counted since, inside the 90-in-100 range',
+	'after-horizon': 'After the simulated months',
+	altogether: 'Altogether, whenever paid',
+	'net-discounted': 'Discounted, less the discounted money',
 	net: 'Cost avoided less the money',
 	'pays-for-itself': 'Pays for itself',
 	'break-even': 'Rounded',
 	'break-even-percent': 'As a share of arrivals without the measures'
 };
-type YearName = 'financial-year' | 'calendar-year';
+type YearName = `financial-year${'' | '-cash' | '-discounted'}` | 'calendar-year';
 
 /** A figure as it is written elsewhere: "22,000 to 57,000 people", "£81m". */
-export function figureText({ name, value, unit }: ShownFigure): string {
+export function figureText({ name, value, unit, ofMonths }: ShownFigure): string {
 	if (name === 'from-pot' && typeof value !== 'number') return takesText(value);
 	if (typeof value !== 'number') return rangeText(value, unit);
 	switch (unit) {
@@ -65,6 +73,8 @@ export function figureText({ name, value, unit }: ShownFigure): string {
 			return `${value} of 100 simulations`;
 		case 'per cent':
 			return `${decimal(value)}%`;
+		case 'months':
+			return `${value} of ${ofMonths ?? 0} months`;
 		default:
 			return `${roundedCount(value)} people`;
 	}
@@ -120,6 +130,17 @@ const MAKINGS: Readonly<
 	'from-pot': 'The range holds 90 of 100 simulations.',
 	before: 'Months already measured: this money is assumed gone, and is in no sum.',
 	fewer: 'Simulations with fewer arrivals over all months than their twin without the measures.',
+	'inside-range':
+		'Each month counted in full is held against the range of that month. The counts are the newest ones.',
+	'financial-year-cash':
+		'The same months, with the growth of prices since November 2024. The range holds 90 of 100 of the sums.',
+	'financial-year-discounted':
+		'The same months, with later pounds counting for less. The range holds 90 of 100 of the sums.',
+	'after-horizon':
+		'All cost avoided less what falls in the simulated months, in November 2024 prices.',
+	altogether: 'Arrivals avoided times the cost of one, in November 2024 prices.',
+	'net-discounted':
+		'Each simulation takes its discounted money from its discounted cost avoided in the simulated months.',
 	net: 'Each simulation takes all the money from the cost that it avoids. The range holds 90 of 100.',
 	'pays-for-itself': 'Simulations in which the cost avoided is at least the money spent.',
 	'break-even': 'The number of this page, to two figures.',

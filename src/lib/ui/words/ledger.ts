@@ -13,6 +13,9 @@ export const PART = {
 	avoidedHeading: 'Support cost avoided, on two bases',
 	avoidedAbout:
 		'Nobody has measured the cost that one fewer arrival avoids. So both figures are always shown.',
+	avoidedPrices:
+		'The money is in cash. Stated costs count as November 2024 prices, so the cost avoided is in those.',
+	avoidedYears: 'Cost avoided by year, in both',
 	caption: 'Cost avoided and net position on two bases of cost',
 	avoided: 'Cost avoided',
 	net: 'Net: cost avoided less the money',
@@ -22,7 +25,7 @@ export const PART = {
 
 /** What the part counts. */
 export function partAbout({ monthCount }: ScenarioResult): string {
-	return `Public spending only, in cash, over ${monthCount} months. It puts no value on people. Ranges hold 90 of 100 simulations.`;
+	return `Public spending only, over ${monthCount} months. It puts no value on people. Ranges hold 90 of 100 simulations.`;
 }
 
 /** The lines of a scenario in one sentence, uses left out because they are inside the pot. */

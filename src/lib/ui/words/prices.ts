@@ -1,7 +1,7 @@
 /** The words of money in cash and at the prices of one month. */
 import { moneyInWords, shareAsPercentText } from '#ui/format.ts';
 
-export const PRICES = 'Which pounds';
+export const PRICES = 'Which pounds the spending is in';
 
 export const PRICE_CHOICES = [
 	{ id: 'cash', title: 'Cash', figure: 'spendGbpMillions' },

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { trackRecord, type TrackRecord } from '#scenario/track-record.ts';
-import { monthCells, peopleFromWeather, roundedEdge } from './record.ts';
+import { monthCells, peopleFromWeather, roundedEdge, standardMethod } from './record.ts';
 
 let record: TrackRecord;
 beforeAll(async () => {
@@ -44,5 +44,12 @@ describe('people that the weather added or took away', () => {
 		expect(peopleFromWeather(-1190)).toBe('−1,200');
 		expect(peopleFromWeather(-31)).toBe('0');
 		expect(peopleFromWeather(49)).toBe('0');
+	});
+
+	it('names every standard method in words, each in its own', () => {
+		const methods = record.loss.standardMethods.map(({ method }) => method);
+		const names = methods.map(standardMethod);
+		expect(methods.filter((method) => names.includes(method))).toEqual([]);
+		expect(new Set(names).size).toBe(methods.length);
 	});
 });

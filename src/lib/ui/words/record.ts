@@ -68,13 +68,23 @@ export const METHODS = {
 
 /** What the losses are, and how the other methods were chosen. */
 export function methodsAbout({ months }: TrackRecord['loss']): string {
-	return `Mean weighted quantile loss over the first ${months} months, in people. The standard methods are each shown in the best of six variants, which is known only with hindsight.`;
+	return `Mean weighted quantile loss over the first ${months} months, in people. The standard methods are those of the R package “forecast”. Each is shown in the best of six variants, which is known only with hindsight.`;
 }
 
-/** A standard method by its name in the R package “forecast”. */
+/** A standard method in words. */
 export function standardMethod(method: string): string {
-	return `R forecast: ${method}`;
+	return METHOD_TITLES[method] ?? method;
 }
+
+const METHOD_TITLES: Readonly<Record<string, string>> = {
+	snaive: 'Seasonal naive, with its usual ranges',
+	arima: 'ARIMA, picked by rule',
+	arimaD: 'ARIMA on changes from year to year, picked by rule',
+	ets: 'Exponential smoothing, damped, picked by rule',
+	etsAdA: 'Exponential smoothing with seasons, without trend',
+	stlets: 'Seasons taken out first (STL), then exponential smoothing',
+	tbats: 'Smoothing with repeating seasons (TBATS)'
+};
 
 export const WEATHER = {
 	title: 'Weather, month by month',

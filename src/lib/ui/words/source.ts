@@ -5,3 +5,8 @@ import type { SourceName } from '#scenario/explain-inputs.ts';
 export function publishedBy({ publisher, date, url }: SourceName): string {
 	return `, ${publisher}, ${date}${url === null ? ' (no public address at hand)' : ''}.`;
 }
+
+/** What it says, in its own words; nothing where no words of it are at hand. */
+export function inItsWords({ quote }: Pick<SourceName, 'quote'>): string {
+	return quote === null ? '' : ` In its words: “${quote}”.`;
+}

@@ -78,7 +78,7 @@ describe('the words around the chart', () => {
 
 	it('VIZ-03: the key counts in natural frequencies', () => {
 		expect(LEGEND_BANDS).toBe(
-			'Darkest band: 30 in 100 simulations; with the next: 60; with the lightest: 90. 10 in 100 fall outside.'
+			'Inner band: 30 in 100 simulations; with the next: 60; with the outer: 90. 10 in 100 fall outside.'
 		);
 	});
 

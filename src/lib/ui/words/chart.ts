@@ -63,7 +63,7 @@ export const LEGEND_REFERENCE = 'Without the measures';
 export const LEGEND_MIDDLE = 'Middle of the simulations with the measures; dashed: without';
 export const LEGEND_FUTURES = 'Single simulated futures';
 export const LEGEND_BANDS =
-	'Darkest band: 30 in 100 simulations; with the next: 60; with the lightest: 90. 10 in 100 fall outside.';
+	'Inner band: 30 in 100 simulations; with the next: 60; with the outer: 90. 10 in 100 fall outside.';
 
 /** The key of what was counted. */
 export function countedKey(countedTo: string): string {

@@ -9,6 +9,7 @@ import type {
 } from '#scenario/predict-view.ts';
 import { exactCount, hundredsCount, roundedCount } from '#ui/format.ts';
 import { outerEnds } from '#ui/words.ts';
+import { LEGEND_BANDS } from '#ui/words/chart.ts';
 
 export const TITLE = 'Your figures, the model and the count';
 
@@ -100,8 +101,7 @@ export const LEGEND = {
 	name: 'Key to the chart',
 	guess: 'What you said',
 	counted: 'What happened (Home Office); hollow: provisional; open at the top: a part of the year',
-	bands:
-		'Darkest band: 30 in 100 simulations; with the next: 60; with the lightest: 90. 10 in 100 fall outside.'
+	bands: LEGEND_BANDS
 } as const;
 
 /** The chart for people who do not see it. */

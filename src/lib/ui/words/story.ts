@@ -190,7 +190,7 @@ export const FIGURES = {
 	weatherMore: 'more people than in usual weather',
 	weatherFewer: 'fewer people',
 	beliefsCaption: 'People arriving in the first 12 months, against “no effect”',
-	beliefsNote: 'The bar holds 90 of 100 simulations, and its dark part 30.',
+	beliefsNote: 'The bar holds 90 of 100 simulations, and its inner part 30.',
 	breakEvenCaption: 'Fewer arrivals needed to recoup the money',
 	homeOffice: 'Home Office figure for a whole stay',
 	support: 'One year of support',

@@ -22,14 +22,14 @@ export const VIEW_NAMES: Readonly<Record<ChartView, string>> = {
 };
 export const VIEW_SUBMIT = 'Show this view';
 
-/** Where, from when to when, and what the simulations were allowed to know. */
+/** Where, from when to when, and what the forecast was fitted to. */
 export function chartSubtitle(
 	result: ScenarioResult,
 	firstYear: number,
 	lastCounted: MonthIndex
 ): string {
 	const knownAt = monthInWords(monthIndex(result.scenario.vintage));
-	return `People crossing the Channel to the UK, ${firstYear} to ${monthInWords(lastCounted)}. Simulated from ${monthInWords(result.firstMonth)}, using data to the end of ${knownAt} only.`;
+	return `People crossing the Channel to the UK, ${firstYear} to ${monthInWords(lastCounted)}. Simulated from ${monthInWords(result.firstMonth)}, with a forecast fitted to counts up to the end of ${knownAt}.`;
 }
 
 /** The unit of a view, and what its totals are made of. */

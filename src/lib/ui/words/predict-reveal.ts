@@ -24,9 +24,9 @@ export function heading({ years }: PredictReveal): string {
 	return `You said ${exactCount(said.guess ?? 0)} for ${said.year}. In the model it could be ${roundedCount(low)} to ${roundedCount(high)}`;
 }
 
-/** What the ranges were allowed to know. */
+/** What the ranges are fitted to. */
 export function lede({ knownTo }: KnownCounts): string {
-	return `The ranges know only what was known at the end of ${monthInWords(knownTo)}. They are what could happen in the model, and no forecast.`;
+	return `The ranges are fitted only to counts up to ${monthInWords(knownTo)}. They are what could happen in the model, and no forecast.`;
 }
 
 /** What was said of a year, and what was counted. */

@@ -56,9 +56,13 @@ function setText(set: SetId, inputs: DocumentInputs): string {
 			['column', 'title', 'unit', 'holds'],
 			columns.map((column) => [code(column.id), column.title, column.unit, column.holds])
 		),
+		...(set === 'dated-events' ? [EVENTS_LEFT_OUT] : []),
 		...versions.map(versionText)
 	);
 }
+
+const EVENTS_LEFT_OUT =
+	'The chart leaves out an event whose label says that its month is from recollection: no source gives it.';
 
 function versionText(statement: Provenance): string {
 	const { quality, suitability, licence, derivedFrom, previousVersion } = statement;

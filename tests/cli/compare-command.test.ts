@@ -10,7 +10,9 @@ describe('cli compare', () => {
 			'?v=1&draws=512&beliefs=backfires'
 		);
 		expect({ code, err }).toEqual({ code: 0, err: '' });
-		expect(out).toMatch(/Arrivals are lower with B than with A in \d+ of 100 paired simulations\./);
+		expect(out).toMatch(
+			/Arrivals are higher with B than with A in \d+ of 100 paired simulations\./
+		);
 		expect(out).toContain('Beliefs about effect\tNo effect\tBackfires');
 	});
 

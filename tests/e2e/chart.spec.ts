@@ -168,6 +168,15 @@ test('VIZ-12: events come when asked for, with date, words and source, and say n
 	await page.getByRole('combobox', { name: 'Kind' }).selectOption('law');
 	expect(await list.count()).toBeLessThan(count);
 	await expect(list.first().getByRole('link')).toHaveAttribute('href', /^https?:/);
+	await page.getByRole('combobox', { name: 'Kind' }).selectOption('');
+	// A publisher or plain "source", never a host; the name says of which event.
+	await expect(list.getByText('LBC', { exact: true }).first()).toBeVisible();
+	for (const text of await list.getByRole('link').allTextContents())
+		expect(text).not.toMatch(/\.(?:com|net|us|uk|org|eu)\b/);
+	await expect(
+		list.getByRole('link', { name: 'source: Rwanda partnership signed', exact: true })
+	).toHaveText('source');
+	await expect(list.filter({ hasText: 'recollection' })).toHaveCount(0);
 });
 
 test('VIZ-18: the summary has five parts in order, before the picture that it describes', async ({

@@ -13,7 +13,7 @@ test.describe('without JavaScript', () => {
 	}) => {
 		await page.goto(TWO);
 		await expect(page.locator('.statement')).toHaveText(
-			/^Arrivals are lower with “Worse” than with “Nothing” in \d+ of 100 paired simulations\./
+			/^Arrivals are higher with “Worse” than with “Nothing” in \d+ of 100 paired simulations\./
 		);
 		const isBefore = await page.evaluate(() => {
 			const [statement, figure] = ['.statement', 'figure'].map((s) => document.querySelector(s)!);
@@ -22,6 +22,7 @@ test.describe('without JavaScript', () => {
 		expect(isBefore).toBeTruthy();
 		for (const plot of await page.locator('[role=img]').all())
 			await expect(plot.locator('.band-90')).toHaveCount(1);
+		await expect(page.getByText('Worse compared with Nothing').first()).toBeVisible();
 		// The same axis on both, and an axis of its own for the difference.
 		const ticks = await page
 			.locator('[role=img]')

@@ -70,7 +70,7 @@ describe('money of any scenario', () => {
 		});
 	});
 
-	it('the cost per arrival avoided exists only where anybody is avoided', () => {
+	it('the cost per arrival avoided exists only where arrivals are fewer', () => {
 		holds((one) => {
 			const { costPerArrivalAvoided } = runOnEdition(one.edition, one.scenario);
 			const { definedPer100, gbp } = costPerArrivalAvoided;

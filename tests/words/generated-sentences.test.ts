@@ -66,7 +66,7 @@ function sentencesOfView({ result, levers }: SimulatorView): string[] {
 		words.fewerSentence(result) ?? '',
 		words.countedSentence(43_109, result) ?? '',
 		words.coverageSentence(22, 23),
-		words.knownThenSentence(result),
+		words.fittedToSentence(result),
 		words.announcedChange(result),
 		...money.announcedSums(levers),
 		...money.ledgerCounts(result),

@@ -119,8 +119,8 @@ function avoidedSentence(result: ScenarioResult): string {
 function costPerArrivalSentence({ costPerArrivalAvoided }: ScenarioResult): string {
 	const { definedPer100, gbp } = costPerArrivalAvoided;
 	return gbp === null
-		? 'Cost per arrival avoided: no value, because nobody is avoided in any simulation.'
-		: `Cost per arrival avoided: between £${count(gbp, 5)} and £${count(gbp, 95)} in the ${definedPer100} of 100 simulations in which anybody is avoided. It has no value in the others.`;
+		? 'Cost per arrival avoided: no value, because no simulation has fewer arrivals.'
+		: `Cost per arrival avoided: between £${count(gbp, 5)} and £${count(gbp, 95)} in the ${definedPer100} of 100 simulations with fewer arrivals.${definedPer100 === 100 ? '' : ' It has no value in the rest.'}`;
 }
 
 function moneySentence(result: ScenarioResult): string {

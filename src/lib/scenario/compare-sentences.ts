@@ -35,16 +35,16 @@ export function comparisonSentences(
 		return [
 			`${start} and ${first} cannot be paired: ${reasonsInWords(unpaired)}.`,
 			'Instead, every simulation of the one is set against every simulation of the other.',
-			`In ${year}, arrivals are lower with ${other} in ${firstTwelveMonths.lowerPer100} of 100 such pairs.`
+			`In ${year}, arrivals are ${directionOf(firstTwelveMonths).word} with ${other} in ${directionOf(firstTwelveMonths).per100} of 100 such pairs.`
 		];
 	if (isSame(firstTwelveMonths) && isSame(wholeHorizon))
 		return [`${start} and ${first}: every simulation gives the same number of people in both.`];
 	return [
-		`Arrivals are lower with ${other} than with ${first} in ${firstTwelveMonths.lowerPer100} of 100 paired simulations.`,
+		leadingSentence({ first, other }, firstTwelveMonths),
 		`That is for ${year}, in the model.`,
 		restSentence(firstTwelveMonths),
 		differenceSentence(figures['first-twelve-months']),
-		`Over all ${result.monthCount} months they are lower in ${wholeHorizon.lowerPer100} of 100.`
+		`Over all ${result.monthCount} months they are ${directionOf(wholeHorizon).word} in ${directionOf(wholeHorizon).per100} of 100.`
 	].filter((sentence) => sentence !== '');
 }
 
@@ -52,11 +52,35 @@ function isSame({ samePer100, lowerPer100, higherPer100 }: Lower): boolean {
 	return samePer100 === 100 && lowerPer100 === 0 && higherPer100 === 0;
 }
 
-function restSentence({ higherPer100, samePer100 }: Lower): string {
-	if (higherPer100 === 0 && samePer100 === 0) return '';
-	if (samePer100 === 0) return `They are higher in ${higherPer100}.`;
-	if (higherPer100 === 0) return `They are the same in ${samePer100}.`;
-	return `They are higher in ${higherPer100}, and the same in ${samePer100}.`;
+type Direction = 'lower' | 'higher' | 'the same';
+
+/** The direction that holds more often, and how often; the same only where neither ever holds. */
+function directionOf({ lowerPer100, samePer100, higherPer100 }: Lower): {
+	readonly word: Direction;
+	readonly per100: number;
+} {
+	if (lowerPer100 === 0 && higherPer100 === 0) return { word: 'the same', per100: samePer100 };
+	return higherPer100 > lowerPer100
+		? { word: 'higher', per100: higherPer100 }
+		: { word: 'lower', per100: lowerPer100 };
+}
+
+function leadingSentence({ first, other }: TwoNames, lower: Lower): string {
+	const { word, per100 } = directionOf(lower);
+	return `Arrivals are ${word} with ${other} ${word === 'the same' ? 'as' : 'than'} with ${first} in ${per100} of 100 paired simulations.`;
+}
+
+/** How often the other directions hold, where they ever do. */
+function restSentence(lower: Lower): string {
+	const others: readonly (readonly [Direction, number])[] = [
+		['lower', lower.lowerPer100],
+		['higher', lower.higherPer100],
+		['the same', lower.samePer100]
+	];
+	const rest = others
+		.filter(([word, per100]) => per100 > 0 && word !== directionOf(lower).word)
+		.map(([word, per100]) => `${word} in ${per100}`);
+	return rest.length === 0 ? '' : `They are ${rest.join(', and ')}.`;
 }
 
 /** The range of the difference, by simulation; a difference below nothing is fewer people. */

@@ -96,7 +96,7 @@ export function moneyResult(
 	};
 }
 
-/** Money divided by people, only in the draws in which anybody is avoided. */
+/** Money divided by people, only in the draws with fewer arrivals. */
 function costPerArrivalAvoided(spend: Float64Array, avoided: Float64Array): CostPerArrivalAvoided {
 	const costs = new Float64Array(avoided.length);
 	let defined = 0;

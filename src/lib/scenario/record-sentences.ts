@@ -12,6 +12,7 @@ export function recordSentences(record: TrackRecord): string[] {
 		twelveMonthSentence(record),
 		naiveSentence(record),
 		standardMethodsSentence(record),
+		laterReportsSentence(record),
 		weatherShareSentence(record),
 		elasticitySentence(record),
 		...octoberSentences(record.weather.months)
@@ -23,14 +24,15 @@ function coverageSentence({ months, inside }: TrackRecord): string {
 }
 
 function narrowerSentence({ months, inside }: TrackRecord): string {
-	const expected = Math.round(0.9 * months.length);
+	const expected = (per100: number) => Math.round((per100 * months.length) / 100);
+	const found = inside['90'] - expected(90);
 	const verdict =
-		inside['90'] >= expected - 2 && inside['90'] <= expected + 2
-			? 'That is about as many as such ranges should hold.'
-			: inside['90'] < expected
-				? 'That is fewer than such ranges should hold: they were too narrow, or things changed.'
-				: 'That is more than such ranges should hold: they were wider than they had to be.';
-	return `${inside['60']} fell inside the 60-in-100 range and ${inside['30']} inside the 30. ${verdict}`;
+		Math.abs(found) <= 2
+			? 'It held about as many.'
+			: found < 0
+				? 'It held fewer: it was too narrow, or things changed.'
+				: 'It held more: it was wider than it had to be.';
+	return `${inside['60']} fell inside the 60-in-100 range and ${inside['30']} inside the 30-in-100 range. Such ranges should hold about ${expected(60)} and ${expected(30)} of ${months.length}. The 90-in-100 range should hold about ${expected(90)}. ${verdict}`;
 }
 
 function twelveMonthSentence({ firstTwelveMonths, months }: TrackRecord): string {
@@ -44,7 +46,7 @@ function twelveMonthSentence({ firstTwelveMonths, months }: TrackRecord): string
 function naiveSentence({ intervalScore }: TrackRecord): string {
 	const { projection, seasonalNaive } = intervalScore;
 	const better = projection < seasonalNaive;
-	return `Range and misses together, the projection scored ${thousands(projection)} and repeating the year before scored ${thousands(seasonalNaive)}. ${better ? 'The projection did better' : 'Repeating the year before did better'}: less is better.`;
+	return `A month’s interval score is the width of its widest range, plus 20 times any miss, so lower is better. On average the projection scored ${thousands(projection)} and repeating the year before ${thousands(seasonalNaive)}. ${better ? 'The projection did better' : 'Repeating the year before did better'}.`;
 }
 
 function standardMethodsSentence({ loss }: TrackRecord): string {
@@ -52,9 +54,14 @@ function standardMethodsSentence({ loss }: TrackRecord): string {
 	const count = loss.standardMethods.length;
 	const rest =
 		better === 0
-			? `None of ${count} standard methods lost less`
-			: `${better} of ${count} standard methods lost less`;
-	return `Over the first ${loss.months} months the baseline lost ${thousands(loss.baseline)} people a month. ${rest}, each in its best variant with hindsight.`;
+			? `None of ${count} standard methods scored lower`
+			: `${better} of ${count} standard methods scored lower`;
+	return `Over the first ${loss.months} months the baseline’s average error score was ${thousands(loss.baseline)} a month; lower is better. ${rest}, each in its best variant with hindsight.`;
+}
+
+function laterReportsSentence({ vintage, movedByLaterReports }: TrackRecord): string {
+	const people = thousands(twoFigures(movedByLaterReports));
+	return `The forecast was fitted only to counts up to ${monthInWords(monthIndex(vintage))}. Some settings of the measures come from later reports. With those left open, as at the announcement, each end of the first 12 months’ range moves by at most about ${people} people.`;
 }
 
 function weatherShareSentence({ weather }: TrackRecord): string {

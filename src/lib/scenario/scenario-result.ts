@@ -72,7 +72,7 @@ export interface FinancialYearSpend {
 
 /** Spend divided by arrivals avoided, over the whole horizon. It has no value where nothing is avoided. */
 export interface CostPerArrivalAvoided {
-	/** In how many of 100 simulations anybody is avoided, so that the figure exists. */
+	/** In how many of 100 simulations arrivals are fewer, so that it can be worked out. */
 	readonly definedPer100: number;
 	/** The range among those simulations, GBP; null where there is none. */
 	readonly gbp: Range | null;

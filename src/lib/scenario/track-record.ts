@@ -14,6 +14,7 @@ import { DEFAULT_EDITION, loadEdition } from './editions.ts';
 import { pastWeather, type MonthWeather } from './past-weather.ts';
 import { runOnEdition } from './run-scenario.ts';
 import { PERCENTILES, type Range, type ScenarioResult } from './scenario-result.ts';
+import { mostMovedByLaterReports } from './settings-known-then.ts';
 
 /** One month since the vintage: its range as projected then, and what was counted. */
 export interface RecordedMonth {
@@ -54,6 +55,8 @@ export interface TrackRecord {
 		readonly people: number;
 		readonly inside90: boolean;
 	};
+	/** The most that either end of that range moves with the measures set as known at the announcement, in people. */
+	readonly movedByLaterReports: number;
 	readonly weather: {
 		/** How much of the scatter of the projection is weather, per cent. */
 		readonly percent: ScenarioResult['weatherPercent'];
@@ -116,6 +119,7 @@ export async function trackRecord(): Promise<TrackRecord> {
 			seasonalNaive: mean(months.map((month) => month.naiveIntervalScore))
 		},
 		loss: await losses(history, naive, origin, outturn, edition),
+		movedByLaterReports: mostMovedByLaterReports(edition, result.firstTwelveMonths),
 		firstTwelveMonths: {
 			range: result.firstTwelveMonths,
 			people: firstYear,

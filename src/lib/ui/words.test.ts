@@ -10,7 +10,7 @@ import {
 	differenceSentence,
 	effectInWords,
 	fewerSentence,
-	knownThenSentence,
+	fittedToSentence,
 	rangeSentence,
 	takeaway,
 	unusedEntries
@@ -26,13 +26,19 @@ function everySentence(of: ScenarioResult): string[] {
 		fewerSentence(of) ?? '',
 		countedSentence(43_109, of) ?? '',
 		coverageSentence(20, 23),
-		knownThenSentence(of),
+		fittedToSentence(of),
 		announcedChange(of)
 	];
 	return texts.flatMap((text) => text.split(/(?<=[.:]) /));
 }
 
 describe('the finding', () => {
+	it('says what the forecast was fitted to, and no more', () => {
+		expect(fittedToSentence(result)).toBe(
+			'The forecast was fitted only to counts up to October 2024.'
+		);
+	});
+
 	it('VIZ-01: says the range and how often it holds', () => {
 		expect(rangeSentence(result)).toBe(
 			'In 90 of 100 simulations, between 18,000 and 52,000 people could arrive by small boat in the 12 months to October 2025, in the model.'

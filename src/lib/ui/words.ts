@@ -84,9 +84,9 @@ export function coverageSentence(inside: number, counted: number): string {
 	return `Monthly counts since the announcement fell inside the 90-in-100 range in ${inside} of ${counted} months.`;
 }
 
-/** What the ranges were allowed to know. */
-export function knownThenSentence(result: ScenarioResult): string {
-	return `The ranges use only what was known at the end of ${monthInWords(monthIndex(result.scenario.vintage))}.`;
+/** What the forecast was fitted to. */
+export function fittedToSentence(result: ScenarioResult): string {
+	return `The forecast was fitted only to counts up to ${monthInWords(monthIndex(result.scenario.vintage))}.`;
 }
 
 /** One sentence for a polite announcement after a change. */

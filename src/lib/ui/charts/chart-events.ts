@@ -1,4 +1,4 @@
-/** Dated events that a reader can ask the chart to mark. They come from the data set of dated events, as they are. */
+/** Dated events that a reader can ask the chart to mark. They come from the data set of dated events. */
 import { monthIndex, type MonthIndex } from '#data/calendar-month.ts';
 import type { EventRow } from '#scenario/dated-events.ts';
 
@@ -13,6 +13,8 @@ export interface ChartEvent {
 	readonly label: string;
 	readonly category: string;
 	readonly sourceAddress: string;
+	/** Empty where nobody names it. */
+	readonly publisher: string;
 }
 
 /** The events between two months, in order of time, numbered. */
@@ -22,10 +24,10 @@ export function eventsBetween(
 	end: MonthIndex
 ): readonly ChartEvent[] {
 	return rows
-		.map(([date, label, category, sourceAddress]) => {
+		.map(([date, label, category, sourceAddress, publisher]) => {
 			const month = monthIndex(date.slice(0, 7));
 			const day = date.length > 7 ? Number(date.slice(8)) - 1 : 14;
-			return { date, month, place: month + day / 31, label, category, sourceAddress };
+			return { date, month, place: month + day / 31, label, category, sourceAddress, publisher };
 		})
 		.filter(({ month }) => month >= from && month < end)
 		.sort((a, b) => (a.date < b.date ? -1 : 1))

@@ -39,7 +39,7 @@ export interface ArrivalsPoints {
 	readonly history: readonly MeasuredCount[];
 	/** Counts since, complete ones only: a few days are not drawn as a month, nor a few months as a year. */
 	readonly outturn: readonly MeasuredCount[];
-	/** Widest first, so that the darkest is drawn last. */
+	/** Widest first, so that the inner one is drawn last. */
 	readonly bands: readonly Band[];
 	readonly futures: readonly (readonly CountPoint[])[];
 	/** The middle of the simulations without the announced measures. */

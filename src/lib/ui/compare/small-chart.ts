@@ -52,14 +52,24 @@ function roundStep(rough: number): number {
 	return [1, 2, 5, 10].map((times) => times * power).find((step) => step >= rough) ?? 10 * power;
 }
 
+/** Where the middle of a month and a number of people lie, in per cent of the plot. */
+export function scalesOf(axes: SharedAxes) {
+	return {
+		x: (month: MonthIndex) => (100 * (month - axes.firstMonth + 0.5)) / monthsOn(axes),
+		y: (people: number) => (100 * (axes.top - people)) / (axes.top - axes.bottom)
+	};
+}
+
+function monthsOn({ firstMonth, lastMonth }: SharedAxes): number {
+	return lastMonth - firstMonth + 1;
+}
+
 /** Places one scenario on the shared axes. */
 export function smallChart(
 	{ firstMonth, months, futures }: MonthlyRanges,
 	axes: SharedAxes
 ): SmallChart {
-	const span = axes.lastMonth - axes.firstMonth + 1;
-	const x = (month: MonthIndex) => (100 * (month - axes.firstMonth + 0.5)) / span;
-	const y = (value: number) => (100 * (axes.top - value)) / (axes.top - axes.bottom);
+	const { x, y } = scalesOf(axes);
 	const line = (values: readonly number[]): Place[] =>
 		values.map((value, i) => [x(firstMonth + i), y(value)]);
 	const edge = (place: number) => line(months.map((range) => range[place] ?? 0));
@@ -72,7 +82,7 @@ export function smallChart(
 		edges: [linePath(edge(6)), linePath(edge(0))],
 		futures: futures.map((future) => linePath(line(future))),
 		ticks: axes.ticks.map((value) => ({ value, y: y(value) })),
-		years: Array.from({ length: span }, (_, i) => axes.firstMonth + i)
+		years: Array.from({ length: monthsOn(axes) }, (_, i) => axes.firstMonth + i)
 			.filter((month) => monthOfYear(month) === 1)
 			.map((month) => ({ year: yearOf(month), x: x(month - 0.5) }))
 	};

@@ -16,7 +16,10 @@ export function dayInWords(date: string): string {
 	return date.length > 7 ? `${Number(date.slice(8))} ${month}` : month;
 }
 
-/** Who published what an event rests on: the host of its address. */
-export function eventSourceName(address: string): string {
-	return /^https?:\/\/(?:www\.)?([^/]+)/.exec(address)?.[1] ?? address;
+/** The link to what an event rests on where nobody names its publisher. */
+export const EVENT_SOURCE = 'source';
+
+/** The same link for people who hear it without the event beside it. */
+export function eventSourceName(source: string, label: string): string {
+	return `${source}: ${label}`;
 }

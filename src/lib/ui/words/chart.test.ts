@@ -76,9 +76,16 @@ describe('the words around the chart', () => {
 		expect(notes.join(' ')).toContain('2026 is left out');
 	});
 
+	it('say of the announced data that settings of measures come from later', () => {
+		const [result] = results;
+		expect(vintageNote(result!)).toContain(
+			'Some settings of the measures come from later reports.'
+		);
+	});
+
 	it('VIZ-03: the key counts in natural frequencies', () => {
 		expect(LEGEND_BANDS).toBe(
-			'Darkest band: 30 in 100 simulations; with the next: 60; with the lightest: 90. 10 in 100 fall outside.'
+			'Inner band: 30 in 100 simulations; with the next: 60; with the outer: 90. 10 in 100 fall outside.'
 		);
 	});
 

@@ -22,14 +22,14 @@ export const VIEW_NAMES: Readonly<Record<ChartView, string>> = {
 };
 export const VIEW_SUBMIT = 'Show this view';
 
-/** Where, from when to when, and what the simulations were allowed to know. */
+/** Where, from when to when, and what the forecast was fitted to. */
 export function chartSubtitle(
 	result: ScenarioResult,
 	firstYear: number,
 	lastCounted: MonthIndex
 ): string {
 	const knownAt = monthInWords(monthIndex(result.scenario.vintage));
-	return `People crossing the Channel to the UK, ${firstYear} to ${monthInWords(lastCounted)}. Simulated from ${monthInWords(result.firstMonth)}, using data to the end of ${knownAt} only.`;
+	return `People crossing the Channel to the UK, ${firstYear} to ${monthInWords(lastCounted)}. Simulated from ${monthInWords(result.firstMonth)}, with a forecast fitted to counts up to the end of ${knownAt}.`;
 }
 
 /** The unit of a view, and what its totals are made of. */
@@ -63,7 +63,7 @@ export const LEGEND_REFERENCE = 'Without the measures';
 export const LEGEND_MIDDLE = 'Middle of the simulations with the measures; dashed: without';
 export const LEGEND_FUTURES = 'Single simulated futures';
 export const LEGEND_BANDS =
-	'Darkest band: 30 in 100 simulations; with the next: 60; with the lightest: 90. 10 in 100 fall outside.';
+	'Inner band: 30 in 100 simulations; with the next: 60; with the outer: 90. 10 in 100 fall outside.';
 
 /** The key of what was counted. */
 export function countedKey(countedTo: string): string {

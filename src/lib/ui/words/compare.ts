@@ -90,12 +90,12 @@ export function chartLabel(name: string, first: MonthIndex, last: MonthIndex, to
 
 /** What a chart of differences shows. */
 export function differenceLabel(name: string, first: string, bottom: number, top: number): string {
-	return `Chart of ${name} less ${first}, month by month. The axis runs from ${roundedCount(bottom)} to ${roundedCount(top)} people. The table below has every number.`;
+	return `Chart of ${name} compared with ${first}, month by month. The axis runs from ${roundedCount(bottom)} to ${roundedCount(top)} people. The table below has every number.`;
 }
 
 /** The heading of a chart of differences. */
 export function differenceTitle(name: string, first: string): string {
-	return `${name}, less ${first}`;
+	return `${name} compared with ${first}`;
 }
 
 /** What the charts of differences show. */
@@ -105,7 +105,7 @@ export function differenceSubtitle(first: string): string {
 
 /** Where no chart of differences can be drawn. */
 export function notPairedNote(name: string, first: string): string {
-	return `${name}, less ${first}: no difference can be drawn, because the simulations are not paired.`;
+	return `${name} compared with ${first}: no difference can be drawn, because the simulations are not paired.`;
 }
 
 /** The name of a table of months. */
@@ -126,7 +126,7 @@ export const MONTH_COLUMNS = [
 
 /** The heading of a column of differences. */
 export function lessColumn(letter: string, first: string): string {
-	return `${letter.toUpperCase()} less ${first.toUpperCase()}`;
+	return `${letter.toUpperCase()} compared with ${first.toUpperCase()}`;
 }
 
 /** The name of a link about one scenario. */

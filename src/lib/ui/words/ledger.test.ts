@@ -30,9 +30,15 @@ describe('the words of the money ledger', () => {
 		expect(
 			words.costPerArrivalText({ definedPer100: 58, gbp: [91_600, 1, 1, 1, 1, 1, 3_510_000] })
 		).toBe(
-			'Money spent for each arrival avoided: £92,000 to £3,500,000. It exists in 58 of 100 simulations; in the others nobody is avoided.'
+			'Money spent for each arrival avoided: £92,000 to £3,500,000. It can be worked out in 58 of 100 simulations; in the rest there are no fewer arrivals.'
 		);
 		expect(words.costPerArrivalText({ definedPer100: 0, gbp: null })).toContain('no cost for each');
+		expect(
+			words.costPerArrivalText({ definedPer100: 100, gbp: [8000, 1, 1, 1, 1, 1, 24_000] })
+		).toMatch(/ It can be worked out in 100 of 100 simulations\.$/);
+		expect(
+			words.costPerArrivalText({ definedPer100: 0, gbp: [8000, 1, 1, 1, 1, 1, 24_000] })
+		).toContain('in fewer than 1 of 100 simulations; in the rest');
 	});
 
 	it('CON-20: show all three stages of a line, and call what nobody published unknown', () => {

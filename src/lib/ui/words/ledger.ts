@@ -193,14 +193,16 @@ export const YEAR_GROUPS: Readonly<Record<LedgerLine['role'], string>> = {
 	later: 'Later lines'
 };
 
-/** The cost of one arrival avoided, with how often it exists at all. */
+/** The cost of one arrival avoided, with how often it can be worked out. */
 export function costPerArrivalText({ definedPer100, gbp }: CostPerArrivalAvoided): string {
 	if (gbp === null)
 		return 'In no simulation are there fewer arrivals, so there is no cost for each.';
 	const { low, high } = outerEnds(gbp);
 	const [least, most] = [low, high].map((pounds) => `£${exactCount(toTwoFigures(pounds))}`);
 	const range = least === most ? `about ${least}` : `${least} to ${most}`;
-	return `Money spent for each arrival avoided: ${range}. It exists in ${definedPer100} of 100 simulations; in the others nobody is avoided.`;
+	const often = definedPer100 === 0 ? 'fewer than 1' : String(definedPer100);
+	const rest = definedPer100 === 100 ? '' : '; in the rest there are no fewer arrivals';
+	return `Money spent for each arrival avoided: ${range}. It can be worked out in ${often} of 100 simulations${rest}.`;
 }
 
 /** The sum of the page's lines, in a sentence that names the result's own. */

@@ -9,6 +9,7 @@ import type {
 } from '#scenario/predict-view.ts';
 import { exactCount, hundredsCount, roundedCount } from '#ui/format.ts';
 import { outerEnds } from '#ui/words.ts';
+import { LEGEND_BANDS } from '#ui/words/chart.ts';
 
 export const TITLE = 'Your figures, the model and the count';
 
@@ -23,9 +24,9 @@ export function heading({ years }: PredictReveal): string {
 	return `You said ${exactCount(said.guess ?? 0)} for ${said.year}. In the model it could be ${roundedCount(low)} to ${roundedCount(high)}`;
 }
 
-/** What the ranges were allowed to know. */
+/** What the ranges are fitted to. */
 export function lede({ knownTo }: KnownCounts): string {
-	return `The ranges know only what was known at the end of ${monthInWords(knownTo)}. They are what could happen in the model, and no forecast.`;
+	return `The ranges are fitted only to counts up to ${monthInWords(knownTo)}. They are what could happen in the model, and no forecast.`;
 }
 
 /** What was said of a year, and what was counted. */
@@ -100,8 +101,7 @@ export const LEGEND = {
 	name: 'Key to the chart',
 	guess: 'What you said',
 	counted: 'What happened (Home Office); hollow: provisional; open at the top: a part of the year',
-	bands:
-		'Darkest band: 30 in 100 simulations; with the next: 60; with the lightest: 90. 10 in 100 fall outside.'
+	bands: LEGEND_BANDS
 } as const;
 
 /** The chart for people who do not see it. */

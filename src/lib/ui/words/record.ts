@@ -7,19 +7,21 @@ export const TITLE = 'Track record';
 export const QUESTION = 'How good was the range of November 2024?';
 
 export const PREDICT =
-	'The ranges use only what was known in October 2024. What would you have said?';
+	'The forecast was fitted only to counts up to October 2024. What would you have said?';
 export const PREDICT_LINK = 'Give your own figures first';
 
 export const MONTHS = {
 	title: 'Month by month',
 	about:
-		'The ranges use only what was known at the end of October 2024, with everything as announced. They are rounded to hundreds. Each count stays on its side of each edge. An interval score adds the width of the widest range to twenty times what it missed. Less is better.',
+		'The forecast was fitted only to counts up to October 2024. Everything is as announced. Ranges are rounded to hundreds. Each count stays on its side of each edge. An interval score adds the width of the widest range to twenty times what it missed. Lower is better.',
 	caption: 'People counted, against the ranges of November 2024',
 	columns: [
 		'Month',
 		'Counted',
 		'Low (90)',
 		'Low (60)',
+		'Low (30)',
+		'High (30)',
 		'High (60)',
 		'High (90)',
 		'Narrowest range that held it',
@@ -36,7 +38,7 @@ export function monthCells(month: TrackRecord['months'][number]): string[] {
 	return [
 		monthInShortWords(month.month),
 		exactCount(people),
-		...[0, 1, 5, 6].map((place) => exactCount(roundedEdge(range[place] ?? NaN, people))),
+		...[0, 1, 2, 4, 5, 6].map((place) => exactCount(roundedEdge(range[place] ?? NaN, people))),
 		insideWords(month),
 		exactCount(month.intervalScore),
 		exactCount(month.naiveIntervalScore)
@@ -60,15 +62,15 @@ function insideWords({ inside30, inside60, inside90 }: TrackRecord['months'][num
 
 export const METHODS = {
 	title: 'Against other methods',
-	caption: 'Loss by method',
-	columns: ['Method', 'Loss'],
+	caption: 'Error score by method',
+	columns: ['Method', 'Error score'],
 	baseline: 'This baseline',
 	yearBefore: 'The year before, repeated'
 } as const;
 
 /** What the losses are, and how the other methods were chosen. */
 export function methodsAbout({ months }: TrackRecord['loss']): string {
-	return `Mean weighted quantile loss over the first ${months} months, in people. The standard methods are those of the R package “forecast”. Each is shown in the best of six variants, which is known only with hindsight.`;
+	return `The error score is the mean weighted quantile loss over the first ${months} months. Lower is better. The standard methods are those of the R package “forecast”. Each is shown in the best of six variants, which is known only with hindsight.`;
 }
 
 /** A standard method in words. */
@@ -108,13 +110,16 @@ export const METHOD = {
 	countsText: 'Published by the Home Office. What was done to them stands with the data set.',
 	ranges: 'Ranges',
 	rangesText:
-		'The edition of November 2024, run with everything as announced. It was fitted on counts up to October 2024 alone.',
+		'The edition of November 2024, run with everything as announced. It was fitted only to counts up to October 2024.',
+	later: 'Settings from later reports',
+	laterText:
+		'At the announcement EU intelligence was sought, the powers and the German law had no date, and equipment had no price. So here these measures act from the first month, and equipment takes nothing or £75m. With the first beliefs, only equipment moves the range.',
 	score: 'Interval score',
 	scoreText:
 		'The high of the 90-in-100 range less its low, plus 20 times how far the count lies outside. The year before, repeated, has a range from its own earlier errors.',
-	loss: 'Loss',
+	loss: 'Error score',
 	lossText:
-		'For seven quantiles of a forecast, the distance to the count, weighted by the quantile, twice the mean. At the median that is the plain error.',
+		'The mean weighted quantile loss: for seven quantiles of a forecast, the distance to the count, weighted by the quantile, twice the mean. At the median that is the plain error.',
 	scoring: 'Source of both scores',
 	scoringText:
 		'Gneiting and Raftery, “Strictly Proper Scoring Rules”, Journal of the American Statistical Association, 2007, section 6.',

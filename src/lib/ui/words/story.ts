@@ -1,5 +1,5 @@
 /** The words of the guided tour: seven steps, each at most 120 words, with numbers from the model and the data. */
-import { monthInWords } from '#data/calendar-month.ts';
+import { monthIndex, monthInWords } from '#data/calendar-month.ts';
 import type { StoryFacts } from '#scenario/story-facts.ts';
 import { decimal, exactCount, moneyInWords, pounds, roundedCount } from '#ui/format.ts';
 import { outerEnds } from '#ui/words.ts';
@@ -147,7 +147,7 @@ export const STORY: readonly ((facts: StoryFacts) => StoryStep)[] = [
 		return {
 			title: 'What happened since, and what nobody knows',
 			paragraphs: [
-				`From what was known then, between ${roundedCount(low)} and ${roundedCount(high)} people could arrive in 12 months, in 90 of 100 simulations. In fact ${exactCount(counted)} were counted, ${inside90 ? 'inside' : 'outside'} the range.`,
+				`The forecast was fitted only to counts up to ${monthInWords(monthIndex(record.vintage))}. In the model, between ${roundedCount(low)} and ${roundedCount(high)} people could arrive in 12 months, in 90 of 100 simulations. In fact ${exactCount(counted)} were counted, ${inside90 ? 'inside' : 'outside'} the range.`,
 				`Since the announcement, ${record.inside['90']} of ${record.months.length} months fell inside the 90-in-100 range.`,
 				'This does not show what the money did. Nobody can see the same months without it.',
 				'The model leaves out wars, laws and routes that nobody foresaw. It is a what-if tool: assumptions, not predictions.'
@@ -190,7 +190,7 @@ export const FIGURES = {
 	weatherMore: 'more people than in usual weather',
 	weatherFewer: 'fewer people',
 	beliefsCaption: 'People arriving in the first 12 months, against “no effect”',
-	beliefsNote: 'The bar holds 90 of 100 simulations, and its dark part 30.',
+	beliefsNote: 'The bar holds 90 of 100 simulations, and its inner part 30.',
 	breakEvenCaption: 'Fewer arrivals needed to recoup the money',
 	homeOffice: 'Home Office figure for a whole stay',
 	support: 'One year of support',

@@ -16,6 +16,6 @@ export function vintageName(vintage: string, newest: string): string {
 /** What the choice means for the counts and for the measures. */
 export function vintageNote({ scenario, firstMonth }: ScenarioResult): string {
 	if (scenario.vintage === AT_THE_ANNOUNCEMENT)
-		return 'The model saw nothing later. What happened since is drawn on top, and never fitted.';
+		return 'What happened since is drawn on top, and never fitted. Some settings of the measures come from later reports.';
 	return `Counts up to ${monthInWords(firstMonth - 1)} already carry what the announced measures did, if anything. The model does not count that again; only changes to them move the range.`;
 }

@@ -1,5 +1,6 @@
 /** The words of the printed list of choices. */
 import type { Scenario } from '#scenario/scenario.ts';
+import { exactCount } from '#ui/format.ts';
 
 export const PRINTED_TITLE = 'What this scenario sets';
 export const BELIEF = 'Belief about all the measures together:';
@@ -7,7 +8,7 @@ export const OWN = 'your own';
 
 /** How the simulations were made. */
 export function runWords({ drawCount, seed }: Scenario): string {
-	return `${drawCount} simulations, seed ${seed}`;
+	return `${exactCount(drawCount)} simulations, seed ${seed}`;
 }
 
 /** Which model and data, before the address. */

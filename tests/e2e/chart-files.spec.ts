@@ -54,10 +54,12 @@ test('VIZ-25: a printed page has version, address, code and table, without contr
 	page
 }) => {
 	await page.goto('/?v=1&interpol=12');
-	await page.mouse.move(4, 4);
-	await page.mouse.move(9, 9);
 	/* What prints its table is the chart's script, which comes with the first sign of use. */
-	await expect(page.locator('[data-alive] .tables')).toBeAttached();
+	await expect(async () => {
+		await page.mouse.move(4, 4);
+		await page.mouse.move(9, 9);
+		await expect(page.locator('[data-alive] .tables')).toBeAttached({ timeout: 500 });
+	}).toPass();
 	const code = page.waitForResponse((response) => response.url().includes('/qr.svg?'));
 	const pdf = await page.pdf({ format: 'A4' });
 	expect((await code).headers()['content-type']).toBe('image/svg+xml');

@@ -69,6 +69,89 @@ test('VIZ-24: with forced colours bands become outlines, and lines keep dashes a
 	await expect(page.locator('.marker').first()).toBeVisible();
 });
 
+test('VIZ-24: with forced colours the key has the colours and dashes of the chart', async ({
+	page
+}) => {
+	await page.emulateMedia({ forcedColors: 'active' });
+	await open(page);
+	await page.getByRole('checkbox', { name: 'Show the middle of the simulations' }).check();
+	const drawn = (selector: string) =>
+		page
+			.locator(selector)
+			.first()
+			.evaluate((path) => getComputedStyle(path).stroke);
+	const keyed = (selector: string, part?: string) =>
+		page
+			.locator(`.legend ${selector}`)
+			.first()
+			.evaluate((key, pseudo) => getComputedStyle(key, pseudo).borderTopColor, part);
+	for (const kind of ['history', 'outturn', 'middle', 'future'])
+		expect(await keyed(`.${kind}`, '::before'), kind).toBe(await drawn(`.sheet path.${kind}`));
+	expect(await keyed('.swatches i')).toBe(await drawn('[data-band="30"] .fill'));
+	expect(await keyed('.swatches i:nth-child(3)')).toBe(await drawn('[data-band="90"] .edge'));
+	const fills = await page
+		.locator('.legend .swatches i')
+		.evaluateAll((keys) => keys.map((key) => getComputedStyle(key).backgroundColor));
+	const canvas = await page
+		.locator('.marker.hollow')
+		.first()
+		.evaluate((mark) => getComputedStyle(mark).backgroundColor);
+	expect(fills).toEqual([canvas, canvas, canvas]);
+	const marker = await page
+		.locator('.marker[data-status="final"]')
+		.first()
+		.evaluate((mark) => getComputedStyle(mark).backgroundColor);
+	const key = await page
+		.locator('.legend .outturn i')
+		.first()
+		.evaluate((mark) => getComputedStyle(mark).backgroundColor);
+	expect(key).toBe(marker);
+});
+
+for (const vintage of ['2024-10', '2026-09'])
+	test(`VIZ-04: the names of the lines touch no other words, and what happened is named where it ends (${vintage})`, async ({
+		page
+	}) => {
+		for (const width of [700, 768, 1440])
+			for (const view of ['months', 'twelve-months', 'years']) {
+				await page.setViewportSize({ width, height: 900 });
+				await open(page, `/?v=1&vintage=${vintage}&view=${view}`);
+				await page.getByRole('checkbox', { name: 'Show the middle of the simulations' }).check();
+				const words = await page
+					.locator('figure .plot :is(.label, .since, .year, .counts span)')
+					.evaluateAll((elements) =>
+						elements.map((element) => {
+							const range = document.createRange();
+							range.selectNodeContents(element);
+							const { left, right, top, bottom } = range.getBoundingClientRect();
+							return { text: element.textContent?.trim() ?? '', left, right, top, bottom };
+						})
+					);
+				const touching = words.flatMap((one, place) =>
+					words
+						.slice(place + 1)
+						.filter(
+							(other) =>
+								one.left < other.right - 1 &&
+								other.left < one.right - 1 &&
+								one.top < other.bottom - 2 &&
+								other.top < one.bottom - 2
+						)
+						.map((other) => `${one.text} / ${other.text}`)
+				);
+				expect(touching, `${width} ${view}`).toEqual([]);
+				const named = words.find(({ text }) => text === 'What happened');
+				const last = await page
+					.locator('.marker')
+					.evaluateAll((markers) => markers.at(-1)?.getBoundingClientRect().right ?? null);
+				expect(named === undefined).toBe(last === null);
+				if (named === undefined || last === null) continue;
+				const year = (await page.locator('.window .sheet').boundingBox())!.width / 11;
+				expect(named.left - last).toBeGreaterThan(-1);
+				expect(named.left - last).toBeLessThan(year);
+			}
+	});
+
 test('VIZ-24: a reader’s own text spacing clips nothing', async ({ page }) => {
 	await open(page);
 	await page.evaluate(() => {

@@ -122,6 +122,32 @@ test('VIZ-17: a year is one step in calendar years', async ({ page }) => {
 	await expect(cursor(page)).toHaveAttribute('aria-valuetext', /^2025: 41,472 counted/);
 });
 
+test.describe('on a touch screen', () => {
+	test.use({ hasTouch: true });
+
+	test('VIZ-17: a reading stays when the finger lifts, until a tap elsewhere or Escape', async ({
+		page
+	}) => {
+		await open(page);
+		await expect(page.getByText('tap it to read it')).toBeVisible();
+		const reading = page.locator('.reading');
+		const tapChart = async () => {
+			const box = (await cursor(page).boundingBox())!;
+			await page.touchscreen.tap(box.x + box.width * 0.8, box.y + box.height / 2);
+			await expect(reading).toHaveText(/^[A-Z][a-z]+ 202\d: /);
+			await page.waitForTimeout(300);
+			await expect(reading).toHaveText(/^[A-Z][a-z]+ 202\d: /);
+		};
+		await tapChart();
+		const title = (await page.locator('figcaption h2').boundingBox())!;
+		await page.touchscreen.tap(title.x + 20, title.y + title.height / 2);
+		await expect(reading).toBeEmpty();
+		await tapChart();
+		await page.keyboard.press('Escape');
+		await expect(reading).toBeEmpty();
+	});
+});
+
 test('VIZ-19: the live region speaks at most once a second, and the focus stays', async ({
 	page
 }) => {

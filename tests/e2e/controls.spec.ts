@@ -1,5 +1,6 @@
 /** Every lever can be set in four ways, by key, tap and typing, and can be put back; nothing captures the page's scroll. */
 import { expect, test, type Locator, type Page } from '@playwright/test';
+import { contrast, pixelsOf } from '../support/page-pixels.ts';
 import { open, openGroups, settled } from './controls-page.ts';
 
 const SLIDERS = [
@@ -181,4 +182,45 @@ test('INP-06: targets are large enough for a finger', async ({ page }) => {
 	expect(
 		targets.filter(({ isLarge, width, height }) => isLarge && (width < 43.9 || height < 43.9))
 	).toEqual([]);
+});
+
+for (const [name, height] of [
+	['320 px', 640],
+	['400 % of 1280 px', 256]
+] as const)
+	test(`INP-03: every field shows its number and its unit at ${name}`, async ({ page }) => {
+		await page.setViewportSize({ width: 320, height });
+		await open(page);
+		await openGroups(page);
+		for (const field of await page.locator('.lever .field').all()) {
+			const id = await field.getByRole('textbox').getAttribute('id');
+			await expect(field.locator('.suffix'), id ?? '').toHaveText(/\S/);
+			await expect(field.locator('.suffix span').filter({ visible: true }), id ?? '').toHaveCount(
+				1
+			);
+			const cut = await field
+				.getByRole('textbox')
+				.evaluate((input: HTMLInputElement) => input.scrollWidth - input.clientWidth);
+			expect(cut, id ?? '').toBeLessThanOrEqual(0);
+		}
+		const marks = page.locator('.lever .suffix span').filter({ visible: true });
+		await expect(marks.filter({ hasText: /^m$/ }).first()).toBeVisible();
+		await expect(marks.filter({ hasText: /^people$/ }).first()).toBeVisible();
+	});
+
+test('with forced colours a thumb stands at the tick of what was announced', async ({ page }) => {
+	await page.emulateMedia({ forcedColors: 'active' });
+	await open(page);
+	const track = page.locator('.track').filter({ has: page.locator('#border-command-slider') });
+	await track.scrollIntoViewIfNeeded();
+	const tick = (await track.locator('.tick').boundingBox())!;
+	const pixels = await pixelsOf(page);
+	const box = (await track.boundingBox())!;
+	const [middle, ground] = [box.y + box.height / 2, pixels.at(box.x + 2, box.y + 2)];
+	const isGround = (x: number) => contrast(pixels.at(x, middle), ground) < 1.1;
+	// The thumb is hollow, and no other ground shows along the middle of the track.
+	const inside = Array.from({ length: Math.floor(box.width) - 48 }, (_, step) => box.x + 24 + step);
+	const hole = inside.filter(isGround);
+	const thumb = (Math.min(...hole) + Math.max(...hole)) / 2;
+	expect(Math.abs(thumb - (tick.x + tick.width / 2))).toBeLessThanOrEqual(1.5);
 });

@@ -50,7 +50,9 @@ export interface GoalAnswer {
 	readonly now: number;
 	readonly min: number;
 	readonly max: number;
+	/** With low and high, where a belief is moved: what is needed or nearest, and what is believed now. */
 	readonly belief: AssumptionSetting | null;
+	readonly own: AssumptionSetting | null;
 	readonly evidence: EvidencePosition | null;
 	/** The scenario at that setting, as an address's search part. */
 	readonly link: string;
@@ -167,6 +169,7 @@ function inWords(edition: Edition, solution: Solution): GoalAnswer {
 		min,
 		max,
 		belief: found.belief,
+		own: now.belief,
 		evidence: found.evidence,
 		link: linkFromScenario(found.scenario)
 	};

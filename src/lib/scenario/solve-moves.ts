@@ -31,6 +31,8 @@ export interface MoveGrid {
 	readonly scenarioAt: (index: number) => Scenario;
 	/** Where the scenario stands now. */
 	readonly now: number;
+	/** The same with low and high, where a belief is moved. */
+	readonly beliefNow: AssumptionSetting | null;
 	/** Evaluates formulas at settings, with the scenario's seed and the given count. Columns hold until the next call. */
 	readonly start: (
 		drawCount: number,
@@ -82,6 +84,7 @@ function leverGrid(edition: Edition, scenario: Scenario, move: Move): MoveGrid |
 		move,
 		...grid,
 		now: scenario.levers[lever.id] ?? lever.announced,
+		beliefNow: null,
 		scenarioAt: (index) => scenarioAt(grid.settingAt(index)),
 		start: (drawCount, formulas) => {
 			const inputs = scenarioInputs(edition, { ...scenario, drawCount });
@@ -108,6 +111,7 @@ function beliefGrid(edition: Edition, scenario: Scenario, move: Move): MoveGrid 
 		move,
 		...grid,
 		now: shape.central,
+		beliefNow: { low: shape.low, central: shape.central, high: shape.high },
 		scenarioAt: (index) => scenarioAt(grid.settingAt(index)),
 		start: (drawCount, formulas) => {
 			const { levers } = scenario;

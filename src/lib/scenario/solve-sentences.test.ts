@@ -37,7 +37,7 @@ describe('what a solution says', () => {
 		expect(sentences[2]).toBe(
 			`The range of the belief moves along: from ${percent - 5} per cent to ${percent + 10} per cent.`
 		);
-		expect(sentences[3]).toContain('No evidence exists for this belief (grade E)');
+		expect(sentences[3]).toContain('No UK study has measured this effect (grade E)');
 		expect(sentences.at(-1)).toMatch(
 			/^As the scenario stands: .* less avoided than spent, and in \d+ of 100/
 		);

@@ -59,7 +59,7 @@ function evidenceSentences({ belief, evidence }: SolvedSetting): string[] {
 	if (evidence.kind === 'none')
 		return [
 			shape,
-			`No evidence exists for this belief (grade ${evidence.grade}), so nothing says how likely that is.`
+			`No UK study has measured this effect (grade ${evidence.grade}), so nothing says how likely that is.`
 		];
 	const where = { inside: 'inside', edge: 'at the edge of', outside: 'outside' }[evidence.kind];
 	return [

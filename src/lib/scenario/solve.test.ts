@@ -86,6 +86,7 @@ describe('the belief at which the money pays for itself', () => {
 			.avoidedCosts[0]!;
 		expect(solution.now).toEqual({
 			setting: 0,
+			belief: { low: -0.05, central: 0, high: 0.1 },
 			figure: { middle: netGbpMillions[3], per100: paysForItselfPer100, isMet: false }
 		});
 		expect(solution.runCounts.rough).toBeLessThan(40);

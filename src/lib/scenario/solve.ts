@@ -50,7 +50,7 @@ export interface Solution {
 	readonly step: number;
 	readonly answer: SolveAnswer;
 	/** What the scenario gives as it stands. */
-	readonly now: { readonly setting: number; readonly figure: Omit<GoalFigure, 'margin'> };
+	readonly now: Pick<SolvedSetting, 'setting' | 'belief' | 'figure'>;
 	/** Beliefs of single measures that the reader has set apart; they stay when the belief about all is moved. */
 	readonly heldBeliefs: readonly string[];
 	/** Runs with few simulations to look around, and with all of the scenario to confirm. */
@@ -104,7 +104,11 @@ export function solve(
 							kind: 'reached',
 							runs: met.map(({ from, to }) => ({ from: solved(from), to: solved(to) }))
 						},
-			now: { setting: grid.now, figure: figureNow(edition, scenario, goal) },
+			now: {
+				setting: grid.now,
+				belief: grid.beliefNow,
+				figure: figureNow(edition, scenario, goal)
+			},
 			heldBeliefs: move.id === EVERY_MEASURE ? singleBeliefs(edition, scenario) : [],
 			runCounts: { rough: rough?.count() ?? 0, full: full.count() }
 		}

@@ -53,6 +53,17 @@ describe('the points of the chart', () => {
 		expect(names(true)).toEqual(['band', 'reference', 'outturn', 'middle']);
 	});
 
+	it('VIZ-04: names what happened where the counts end, or in the gutter where there is no room', () => {
+		const endOf = (drawn: typeof points) =>
+			endLabels(drawn, true).find(({ id }) => id === 'outturn')?.endsAt;
+		const longer = { endMonth: monthIndex('2028-11') };
+		expect(endOf({ ...points, ...longer })).toBe(monthIndex('2026-10'));
+		expect(endOf({ ...arrivalsPoints(history, result, 'years'), ...longer })).toBe(
+			monthIndex('2026-01')
+		);
+		expect(endOf(points)).toBeUndefined();
+	});
+
 	it('ends with the later of projection and counts', () => {
 		expect(points.endMonth).toBe(monthIndex('2026-11'));
 	});

@@ -6,6 +6,7 @@ import { axisEnds, countAbove, dotColumns, fewerDots } from './dot-points.ts';
 const anyTotals = fc
 	.array(fc.integer({ min: 0, max: 90_000 }), { minLength: 50, maxLength: 50 })
 	.map((totals) => totals.sort((a, b) => a - b));
+const anyShare = fc.double({ min: 0, max: 1, noNaN: true });
 
 describe('VIZ-06: the dots', () => {
 	it('twenty stand for fifty at the quantiles (i − ½)/20', () => {
@@ -22,15 +23,45 @@ describe('VIZ-06: the dots', () => {
 		);
 	});
 
-	it('every dot stands in a place of its own inside the axis', () => {
+	it('every dot stands in a place of its own, near its total, and in a plot of one height', () => {
 		fc.assert(
-			fc.property(anyTotals, (totals) => {
+			fc.property(anyTotals, fc.array(anyShare, { minLength: 2 }), (totals, shares) => {
 				const ends = axisEnds(totals);
 				expect(ends.low).toBeLessThanOrEqual(totals[0] ?? 0);
 				expect(ends.high).toBeGreaterThanOrEqual(totals.at(-1) ?? 0);
-				const { dots, columnCount } = dotColumns(totals, ends, 34);
-				expect(new Set(dots.map(({ column, row }) => `${column} ${row}`)).size).toBe(50);
-				for (const { column } of dots) expect(column).toBeLessThan(columnCount);
+				const width = (ends.high - ends.low) / 34;
+				const placed = shares.map((share) => {
+					const threshold = ends.low + share * (ends.high - ends.low);
+					return { threshold, ...dotColumns(totals, width, threshold) };
+				});
+				expect(new Set(placed.map(({ rowCount }) => rowCount)).size).toBe(1);
+				for (const { threshold, rowCount, dots } of placed) {
+					expect(new Set(dots.map(({ column, row }) => `${column} ${row}`)).size).toBe(50);
+					for (const { people, column, row } of dots) {
+						const drawnAt = threshold + (column + 0.5) * width;
+						expect(Math.abs(drawnAt - people)).toBeLessThanOrEqual(width / 2 + 1e-6);
+						expect(row).toBeLessThan(rowCount);
+					}
+				}
+			})
+		);
+	});
+
+	it('stand right of the line exactly when the sentence counts them, whatever the number and the width', () => {
+		const anyColumnCount = fc.constantFrom([50, 34], [20, 16]);
+		fc.assert(
+			fc.property(anyTotals, anyShare, anyColumnCount, (totals, share, [dotCount, columnCount]) => {
+				const { low, high } = axisEnds(totals);
+				const drawn = fewerDots(totals, dotCount ?? 0);
+				const width = (high - low) / (columnCount ?? 1);
+				// A number that somebody chooses is often one of the totals.
+				const onDot = drawn[Math.floor(share * (drawn.length - 1))] ?? low;
+				for (const threshold of [low + share * (high - low), onDot]) {
+					const { dots } = dotColumns(drawn, width, threshold);
+					const rightOfLine = dots.filter(({ column }) => column + 0.5 > 0);
+					expect(rightOfLine.length).toBe(countAbove(drawn, threshold));
+					expect(rightOfLine.every(({ people }) => people > threshold)).toBe(true);
+				}
 			})
 		);
 	});

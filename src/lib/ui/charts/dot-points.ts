@@ -1,17 +1,15 @@
 /** Where the dots of a quantile dotplot stand: equally likely totals in columns, and which lie above a threshold. */
 
-/** A dot: its column and its row from below, both from 0, and the total it stands for. */
+/** A dot: its column, counted from the threshold with 0 right of it, its row from below, and the total it stands for. */
 export interface PlacedDot {
 	readonly people: number;
 	readonly column: number;
 	readonly row: number;
 }
 
-/** The dots in columns of equal width between two totals. */
+/** The dots in columns of equal width. */
 export interface DotColumns {
-	readonly low: number;
-	readonly high: number;
-	readonly columnCount: number;
+	/** As many rows as any threshold needs, so that the plot keeps its height. */
 	readonly rowCount: number;
 	readonly dots: readonly PlacedDot[];
 }
@@ -37,21 +35,23 @@ export function axisEnds(totals: readonly number[]): { low: number; high: number
 	return { low, high: Math.max(low + step, Math.ceil(most / step) * step), step };
 }
 
-/** Stacks totals, smallest first, into columns. */
+/** Stacks totals, smallest first, into columns that meet at the threshold: what lies above it stands right of it. */
 export function dotColumns(
 	totals: readonly number[],
-	{ low, high }: { readonly low: number; readonly high: number },
-	columnCount: number
+	columnWidth: number,
+	threshold: number
 ): DotColumns {
 	const heights = new Map<number, number>();
 	const dots = totals.map((people) => {
-		const share = (people - low) / (high - low);
-		const column = Math.min(columnCount - 1, Math.max(0, Math.floor(share * columnCount)));
+		const column = Math.ceil((people - threshold) / columnWidth) - 1;
 		const row = heights.get(column) ?? 0;
 		heights.set(column, row + 1);
 		return { people, column, row };
 	});
-	return { low, high, columnCount, rowCount: Math.max(1, ...heights.values()), dots };
+	const neighbours = totals.map(
+		(least) => totals.filter((people) => people >= least && people - least < columnWidth).length
+	);
+	return { rowCount: Math.max(1, ...neighbours, ...heights.values()), dots };
 }
 
 /** How many totals lie above a threshold. */

@@ -1,7 +1,10 @@
 /** What the page says about causes, about what would have to be true, and about what the result depends on. */
 import type { ChangedFigure, NeededBelief, ScatterFigure } from '#scenario/analysis.ts';
+import { COST_BASIS_TITLES } from '#scenario/cost-basis-sentences.ts';
+import type { AvoidedCost } from '#scenario/scenario-result.ts';
 import type { AssumptionSetting } from '#scenario/scenario.ts';
-import { exactCount, moneyShort, shareAsPercentText } from '#ui/format.ts';
+import { exactCount, moneyShort } from '#ui/format.ts';
+import { effectInWords } from '#ui/words.ts';
 
 /** The place of a page where it says how a difference is split by cause. */
 export const CAUSES_ID = 'how-causes-are-split';
@@ -31,16 +34,16 @@ export const TRUE = {
 	per100: 'in at least',
 	per100Option: (count: number) => `${count} of 100 simulations`,
 	move: 'by changing',
-	belief: 'what all the measures are believed to do',
+	belief: 'belief about all measures',
 	ask: 'What would it take?',
 	asking: 'Working it out …',
 	older: 'This answer is about the choices before your last change.',
 	open: 'Open the scenario of this answer',
-	none: 'No evidence exists: nobody has measured this effect.',
-	axis: 'Per cent fewer people crossing',
-	here: 'your belief',
-	needed: 'needed',
-	nearest: 'nearest'
+	none: 'No UK study has measured this effect.',
+	axis: 'People crossing: likely value, between low and high',
+	here: 'your belief:',
+	needed: 'needed:',
+	nearest: 'nearest:'
 } as const;
 
 export const DEPENDS = {
@@ -51,7 +54,8 @@ export const DEPENDS = {
 	thing: 'What',
 	share: 'Share of the scatter',
 	working: 'Working out the shares …',
-	own: 'All this on a page of its own'
+	own: 'All this on a page of its own',
+	printed: 'Causes, needs and shares stand on this page:'
 } as const;
 
 /** The page of its own. */
@@ -60,15 +64,9 @@ export const PAGE = {
 	back: 'Back to the simulator with this scenario'
 } as const;
 
-const BASES = {
-	'home-office': 'Home Office figure',
-	support: 'One year of support',
-	derived: 'Built up from nights'
-} as const;
-
 /** The cost basis of a goal, as a title. */
 export function basisTitle({ goal }: NeededBelief): string {
-	return goal.kind === 'pays-for-itself' ? BASES[goal.basis] : '';
+	return goal.kind === 'pays-for-itself' ? COST_BASIS_TITLES[goal.basis] : '';
 }
 
 /** An amount with its direction: "1,204 fewer", "£12m more", "no difference". */
@@ -87,29 +85,41 @@ export function fromTo({ unit, from, to }: ChangedFigure): string {
 	return `${text(from)} as announced, ${text(to)} here`;
 }
 
-/** A belief as a number of per cent: "14%". */
-export function percentText(share: number): string {
-	return `${shareAsPercentText(share)}%`;
+/** One value of a belief in words: "14% fewer", "5% more", "no change". */
+export function changeText(share: number): string {
+	return effectInWords({ low: share, high: share });
 }
 
 /** What would have to be believed, in large type. */
 export function neededBelief(answer: NeededBelief): string {
 	if (!answer.isReached) return 'No belief on the axis is enough';
-	return `At least ${percentText(answer.setting)} fewer`;
+	if (answer.setting === 0) return 'No change is enough';
+	return `At ${answer.setting < 0 ? 'most' : 'least'} ${changeText(answer.setting)}`;
+}
+
+/** Why this is not the question above it, and that it takes more where it does. */
+export function otherQuestion(
+	needed: readonly NeededBelief[] | null,
+	costs: readonly Pick<AvoidedCost, 'breakEvenPercent'>[]
+): string {
+	const takesMore = needed?.every(
+		({ setting }, place) => 100 * setting > (costs[place]?.breakEvenPercent ?? 0)
+	);
+	return `${takesMore ? 'It takes more than the per cent above.' : 'This is not the question above.'} In the simulations effects start late and can fade, and some people take other routes. And all the money counts, not only that for the Border Security Command.`;
 }
 
 /** The low and high that move with a belief. */
-export function beliefRange({ low, high }: AssumptionSetting): string {
-	return `(likely; low ${percentText(low)}, high ${percentText(high)})`;
+export function beliefRange(belief: AssumptionSetting): string {
+	return `(likely; low to high: ${effectInWords(belief)})`;
 }
 
 /** What the axis shows, for people who do not see it. */
 export function axisDescription(answer: NeededBelief): string {
-	const standing = `Your belief is ${percentText(answer.now)}.`;
+	const own = answer.own === null ? '' : `, between low and high: ${effectInWords(answer.own)}`;
 	const where = answer.isReached
-		? `${percentText(answer.setting)} would be needed.`
-		: `The nearest is ${percentText(answer.setting)}.`;
-	return `An axis from ${percentText(answer.min)} to ${percentText(answer.max)} fewer people. ${standing} ${where} ${evidenceText(answer)}`;
+		? `${changeText(answer.setting)} would be needed.`
+		: `The nearest is ${changeText(answer.setting)}.`;
+	return `An axis from ${changeText(answer.min)} to ${changeText(answer.max)}. Your belief is ${changeText(answer.now)}${own}. ${where} ${evidenceText(answer)}`;
 }
 
 /** Where the needed belief lies against the evidence. */
@@ -117,7 +127,7 @@ export function evidenceText({ evidence }: NeededBelief): string {
 	if (evidence === null) return '';
 	if (evidence.kind === 'none') return TRUE.none;
 	const where = { inside: 'Inside', edge: 'At the edge of', outside: 'Outside' }[evidence.kind];
-	return `${where} the evidence, ${percentText(evidence.min)} to ${percentText(evidence.max)}, grade ${evidence.grade}.`;
+	return `${where} the evidence, ${effectInWords({ low: evidence.min, high: evidence.max })}, grade ${evidence.grade}.`;
 }
 
 /** "64% (61 to 67)" */

@@ -59,7 +59,7 @@ function lastMonthInWords(result: ScenarioResult): string {
 }
 
 export const LEGEND_NAME = 'Key to the chart';
-export const LEGEND_REFERENCE = 'Without the measures';
+export const LEGEND_REFERENCE = 'Middle without the measures';
 export const LEGEND_MIDDLE = 'Middle of the simulations with the measures; dashed: without';
 export const LEGEND_FUTURES = 'Single simulated futures';
 export const LEGEND_BANDS =
@@ -72,13 +72,15 @@ export function countedKey(countedTo: string): string {
 
 export const END_LABELS = {
 	band: 'Outer lines: 90 of 100 simulations',
-	reference: 'Without the measures',
-	middle: 'With the measures',
+	reference: 'Middle without the measures',
+	middle: 'Middle with the measures',
 	outturn: 'What happened'
 } as const;
 
 export const RULE_NOTE = 'a date, not proof of cause';
 export const SIMULATED_FROM = ['Simulated', 'from here'] as const;
+export const REFERENCE_NOTE =
+	'The middle without the measures has a range of its own, about as wide, which is not drawn.';
 export const NARROW_NOTE = 'Shown from 2022. The table has everything since 2018.';
 export const CHART_FAILED = 'The chart could not be drawn here. The table below has every number.';
 export const RUN_FAILED =
@@ -96,7 +98,7 @@ export const SWITCH_EVENTS = 'Show events';
 export const CURSOR_NAME = 'Read the chart';
 export const CURSOR_EMPTY = 'nothing chosen';
 export const CHART_KEYS =
-	'Point at the chart to read it. By keyboard: ← and → move in time, ↑ and ↓ choose what is read, Page keys go a year, Home and End to the ends, Esc leaves.';
+	'Point at the chart or tap it to read it; a tap elsewhere clears it. By keyboard: ← and → move in time, ↑ and ↓ choose what is read, Page keys go a year, Home and End to the ends, Esc leaves.';
 
 /** What can be read of a place, in the order of the up and down keys. */
 export const SERIES = ['all', 'counted', 'range', 'reference', 'middle'] as const;

@@ -109,13 +109,20 @@ export function sourceOf({ title, source }: LeverControl): string {
 	return ` for ${title}: ${source.title}`;
 }
 
-/** What stands before and after a number in a field, for the eye only. */
-export function fieldMarks(unit: string): { readonly prefix: string; readonly suffix: string } {
+/** What stands before and after a number in a field, for the eye only; `short` where there is little room. */
+export interface FieldMarks {
+	readonly prefix: string;
+	readonly suffix: string;
+	readonly short?: string;
+}
+
+/** The marks of a field in a unit. */
+export function fieldMarks(unit: string): FieldMarks {
 	return FIELD_MARKS[unit] ?? { prefix: '', suffix: '' };
 }
 
-const FIELD_MARKS: Readonly<Record<string, { prefix: string; suffix: string }>> = {
-	'GBP m': { prefix: '£', suffix: 'million' },
+const FIELD_MARKS: Readonly<Record<string, FieldMarks>> = {
+	'GBP m': { prefix: '£', suffix: 'million', short: 'm' },
 	people: { prefix: '', suffix: 'people' },
 	person: { prefix: '', suffix: 'people' },
 	'per cent': { prefix: '', suffix: '%' },

@@ -1,6 +1,7 @@
 /** The words of the printed list of choices. */
 import type { Scenario } from '#scenario/scenario.ts';
 import type { LeverControl } from '#scenario/simulator-view.ts';
+import { exactCount } from '#ui/format.ts';
 
 export const PRINTED_TITLE = 'What this scenario sets';
 export const BELIEF = 'Belief about all the measures together:';
@@ -17,7 +18,7 @@ export function sourceWords({ source }: LeverControl): string {
 
 /** How the simulations were made. */
 export function runWords({ drawCount, seed }: Scenario): string {
-	return `${drawCount} simulations, seed ${seed}`;
+	return `${exactCount(drawCount)} simulations, seed ${seed}`;
 }
 
 /** Which model and data, before the address. */

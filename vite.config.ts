@@ -41,6 +41,14 @@ const oneStyleSheet: Plugin = {
 };
 
 export default defineConfig({
+	resolve: {
+		alias: [
+			{
+				find: /^d3-color$/,
+				replacement: new URL('./src/lib/ui/charts/no-colours.ts', import.meta.url).pathname
+			}
+		]
+	},
 	plugins: [
 		jsonWithoutAttributes,
 		oneStyleSheet,

@@ -32,7 +32,7 @@ try {
 	else
 		for (const { title, median, atMost, met } of rows)
 			console.log(
-				`${met ? 'met   ' : 'MISSED'} ${title.padEnd(38)} ${rounded(median)} of ${atMost}`
+				`${met ? 'met   ' : 'MISSED'} ${title.padEnd(48)} ${rounded(median)} of ${atMost}`
 			);
 	process.exitCode = rows.every(({ met }) => met) ? 0 : 1;
 } finally {

@@ -102,6 +102,12 @@ interface Notes {
 	workerAnswers: number;
 }
 
+/** What the page and its worker tell each other about runs; other messages have no number. */
+interface Message {
+	readonly sequence?: number;
+	readonly result?: object | null;
+}
+
 /** In the page, before its own scripts: which input each answer of a worker belongs to. One request is answered at a time. */
 function noteWorkers(): void {
 	const notes = Object.assign(globalThis as unknown as Notes, {
@@ -113,13 +119,14 @@ function noteWorkers(): void {
 		readonly #asked: number[] = [];
 		constructor(address: string | URL, options?: WorkerOptions) {
 			super(address, options);
-			this.addEventListener('message', () => {
+			this.addEventListener('message', ({ data }: MessageEvent<Message>) => {
+				if (data.sequence === undefined) return;
 				notes.answered = this.#asked.shift() ?? notes.lastInput;
-				notes.workerAnswers++;
+				if (data.result !== null) notes.workerAnswers++;
 			});
 		}
-		override postMessage(message: unknown): void {
-			this.#asked.push(notes.lastInput);
+		override postMessage(message: Message): void {
+			if (message.sequence !== undefined) this.#asked.push(notes.lastInput);
 			super.postMessage(message);
 		}
 	};

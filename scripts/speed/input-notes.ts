@@ -11,6 +11,12 @@ export interface InputNotes {
 	readonly figuresMs: number[];
 }
 
+/** What the page and its worker tell each other about runs. */
+interface Message {
+	readonly sequence?: number;
+	readonly result?: object | null;
+}
+
 /** Runs in the page, before its own scripts. */
 export function noteInputs(): void {
 	const notes: InputNotes = { paintedMs: [], figuresMs: [] };
@@ -40,15 +46,16 @@ export function noteInputs(): void {
 		readonly #asked: number[] = [];
 		constructor(address: string | URL, options?: WorkerOptions) {
 			super(address, options);
-			// Another worker explains the figures once a hand rests.
-			if (!String(address).includes('simulation')) return;
-			this.addEventListener('message', () => {
+			// Another worker explains the figures once a hand rests: its messages have no number.
+			this.addEventListener('message', ({ data }: MessageEvent<Message>) => {
+				if (data.sequence === undefined) return;
 				const startedAt = this.#asked.shift() ?? 0;
-				if (startedAt > 0) afterFrame(() => notes.figuresMs.push(performance.now() - startedAt));
+				if (startedAt > 0 && data.result !== null)
+					afterFrame(() => notes.figuresMs.push(performance.now() - startedAt));
 			});
 		}
-		override postMessage(message: unknown): void {
-			this.#asked.push(lastInputAt);
+		override postMessage(message: Message): void {
+			if (message.sequence !== undefined) this.#asked.push(lastInputAt);
 			super.postMessage(message);
 		}
 	};

@@ -1,5 +1,5 @@
 /** One visit to the reader's page in a slow browser on a slow line, and what it measures. */
-import type { Browser, CDPSession, Page } from '@playwright/test';
+import type { Browser, Page } from '@playwright/test';
 import type { Visit } from './budgets.ts';
 import { noteInputs, type InputNotes } from './input-notes.ts';
 
@@ -21,15 +21,17 @@ export async function measuredVisit(browser: Browser, url: string): Promise<Visi
 	await page.addInitScript(observe);
 	await page.addInitScript(noteInputs);
 	const session = await context.newCDPSession(page);
-	const transfers = await watchTransfers(session, url);
+	const transfers = watchTransfers(page, url);
 	await session.send('Emulation.setCPUThrottlingRate', { rate: PROCESSOR_SLOWED });
 	await session.send('Network.emulateNetworkConditions', LINE);
 	await page.goto(url, { waitUntil: 'load' });
 	await page.waitForTimeout(STILL_MS);
 	const { lcpMs, cls } = await seen(page);
 	const atRest = transfers();
-	const { paintedMs, figuresMs } = await drag(page);
-	const { taskMs } = await seen(page);
+	const { paintedMs, figuresMs, releasedAtMs } = await drag(page);
+	const { tasks } = await seen(page);
+	const longest = (isMeant: (startMs: number) => boolean) =>
+		Math.max(0, ...tasks.filter(([startMs]) => isMeant(startMs)).map(([, tookMs]) => tookMs));
 	await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
 	await page.waitForTimeout(STILL_MS);
 	const visit = {
@@ -37,11 +39,13 @@ export async function measuredVisit(browser: Browser, url: string): Promise<Visi
 		cls,
 		firstLoadScriptBytes: atRest.script,
 		journeyScriptBytes: transfers().script,
+		workerBytes: transfers().worker,
 		htmlBytes: atRest.document,
 		cssBytes: atRest.stylesheet,
 		inputToPaintP98Ms: percentile(paintedMs, 98),
 		inputToFiguresP98Ms: percentile(figuresMs, 98),
-		longestTaskMs: Math.max(0, ...taskMs)
+		longestTaskMs: longest((startMs) => startMs < releasedAtMs),
+		longestTaskAtRestMs: longest((startMs) => startMs >= releasedAtMs)
 	};
 	await context.close();
 	return visit;
@@ -50,12 +54,13 @@ export async function measuredVisit(browser: Browser, url: string): Promise<Visi
 interface Seen {
 	lcpMs: number;
 	cls: number;
-	taskMs: number[];
+	/** When each long task started, and how long it took. */
+	tasks: (readonly [startMs: number, tookMs: number])[];
 }
 
 /* Runs in the page, before anything else. */
 function observe(): void {
-	const found: Seen = { lcpMs: 0, cls: 0, taskMs: [] };
+	const found: Seen = { lcpMs: 0, cls: 0, tasks: [] };
 	Object.assign(window, { found });
 	const on = (type: string, take: (entry: PerformanceEntry) => void, options = {}) =>
 		new PerformanceObserver((list) => list.getEntries().forEach(take)).observe({
@@ -68,7 +73,7 @@ function observe(): void {
 		const shift = entry as PerformanceEntry & { hadRecentInput: boolean; value: number };
 		if (!shift.hadRecentInput) found.cls += shift.value;
 	});
-	on('longtask', ({ duration }) => found.taskMs.push(duration));
+	on('longtask', ({ startTime, duration }) => found.tasks.push([startTime, duration]));
 }
 
 /* What has been seen since the last time; paint and shifts are of the whole visit. */
@@ -76,13 +81,13 @@ function seen(page: Page): Promise<Seen> {
 	return page.evaluate(() => {
 		const { found } = window as unknown as { found: Seen };
 		const copy = { ...found };
-		found.taskMs = [];
+		found.tasks = [];
 		return copy;
 	});
 }
 
 /** Drags the lever of the pot back and forth, a step for each frame or so, once the engine is there. */
-async function drag(page: Page): Promise<InputNotes> {
+async function drag(page: Page): Promise<InputNotes & { readonly releasedAtMs: number }> {
 	const slider = page.getByRole('slider', { name: /^Border Security Command/ });
 	await slider.scrollIntoViewIfNeeded();
 	await slider.focus();
@@ -101,30 +106,30 @@ async function drag(page: Page): Promise<InputNotes> {
 		await page.mouse.move(x(0.5 + 0.3 * Math.sin(step / 6)), y);
 		await page.waitForTimeout(16);
 	}
+	const releasedAtMs = await page.evaluate(() => performance.now());
 	await page.mouse.up();
 	await page.waitForTimeout(1000);
 	const after = await notesOf();
 	return {
+		releasedAtMs,
 		paintedMs: after.paintedMs.slice(before.paintedMs.length),
 		figuresMs: after.figuresMs.slice(before.figuresMs.length)
 	};
 }
 
-/** Counts what comes over the wire, by kind; also what a worker asks for. */
-async function watchTransfers(session: CDPSession, url: string) {
-	const begun = new Map<string, { kind: string; headerBytes: number }>();
-	const bytes = { script: 0, document: 0, stylesheet: 0 };
+/** Counts what comes over the wire, by kind; what a worker asks for apart, since the page is there before it. */
+function watchTransfers(page: Page, url: string) {
+	const bytes = { script: 0, document: 0, stylesheet: 0, worker: 0 };
 	const { origin } = new URL(url);
-	session.on('Network.responseReceived', ({ requestId, type, response }) => {
-		if (response.url.startsWith(origin))
-			begun.set(requestId, { kind: type.toLowerCase(), headerBytes: response.encodedDataLength });
+	page.on('requestfinished', async (request) => {
+		if (!request.url().startsWith(origin)) return;
+		const kind = request.url().includes('/workers/') ? 'worker' : request.resourceType();
+		// The budgets are for files as they are compressed; headers come on top of them.
+		const { responseBodySize } = await request.sizes();
+		// A worker's own script is fetched where nobody counts; its header tells.
+		const told = await (await request.response())?.headerValue('content-length');
+		if (kind in bytes) bytes[kind as keyof typeof bytes] += responseBodySize || Number(told ?? 0);
 	});
-	// The budgets are for files as they are compressed; headers come on top of them.
-	session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
-		const { kind = '', headerBytes = 0 } = begun.get(requestId) ?? {};
-		if (kind in bytes) bytes[kind as keyof typeof bytes] += encodedDataLength - headerBytes;
-	});
-	await session.send('Network.enable');
 	return () => ({ ...bytes });
 }
 

@@ -82,6 +82,18 @@ test('drag, type and step a lever; the sentence, chart, cost and address follow;
 	expect(await figures(page)).toEqual(stepped);
 });
 
+test('what is typed before the script has come is not lost', async ({ page }) => {
+	await page.route('**/*.js', async (route) => {
+		await new Promise((resolve) => setTimeout(resolve, 700));
+		await route.continue();
+	});
+	await page.goto('/', { waitUntil: 'commit' });
+	await page.locator('#interpol-field').fill('20');
+	expect(new URL(page.url()).search).toBe('');
+	await expect(page).toHaveURL(/interpol=20/);
+	await expect(page.locator('#interpol-field')).toHaveValue('20');
+});
+
 test('the same journey by keyboard alone', async ({ page }) => {
 	await open(page);
 	const reach = async (name: RegExp, role: string) => {

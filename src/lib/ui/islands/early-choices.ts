@@ -13,6 +13,19 @@ export function earlyChoices(place: HTMLElement): Choice[] {
 		.map((control) => [control, control.checked, control.value]);
 }
 
+let isFirstPage = true;
+
+/**
+ * The same for a part of the page whose script comes with the page's own. Asked for before the part comes to life, and
+ * once: a page that comes later is drawn by the script, and has no choices that it does not know of.
+ */
+export function firstEarlyChoices(selector: string): Choice[] {
+	if (typeof document === 'undefined' || !isFirstPage) return [];
+	isFirstPage = false;
+	const place = document.querySelector<HTMLElement>(selector);
+	return place === null ? [] : earlyChoices(place);
+}
+
 /** The text that is marked in a field, to be marked again after the script has come: typing would else add to it. */
 export function keptSelection(place: HTMLElement): () => void {
 	const held = document.activeElement;

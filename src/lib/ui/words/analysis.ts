@@ -41,9 +41,7 @@ export const TRUE = {
 	open: 'Open the scenario of this answer',
 	none: 'No UK study has measured this effect.',
 	axis: 'People crossing: likely value, between low and high',
-	here: 'your belief:',
-	needed: 'needed:',
-	nearest: 'nearest:'
+	here: 'your belief:'
 } as const;
 
 export const DEPENDS = {
@@ -111,6 +109,12 @@ export function otherQuestion(
 /** The low and high that move with a belief. */
 export function beliefRange(belief: AssumptionSetting): string {
 	return `(likely; low to high: ${effectInWords(belief)})`;
+}
+
+/** What stands above the axis where the needed belief is, or the nearest to it. */
+export function neededMark(answer: NeededBelief): string {
+	const change = changeText(answer.setting);
+	return answer.isReached ? `needed: ${change}` : `nearest: ${change}`;
 }
 
 /** What the axis shows, for people who do not see it. */

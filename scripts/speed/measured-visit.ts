@@ -38,7 +38,7 @@ export async function measuredVisit(browser: Browser, url: string): Promise<Visi
 		lcpMs,
 		cls,
 		firstLoadScriptBytes: atRest.script,
-		journeyScriptBytes: transfers().script,
+		journeyScriptBytes: transfers().script + transfers().worker,
 		workerBytes: transfers().worker,
 		htmlBytes: atRest.document,
 		cssBytes: atRest.stylesheet,

@@ -1,5 +1,8 @@
 declare module '*?page-script' {
-	/** The addresses of a script that is bundled on its own, and of its styles; empty where those come with the page. */
+	/** The address of the script. */
 	export const script: string;
+	/** The addresses of the chunks that it imports at once. */
+	export const preloads: readonly string[];
+	/** The address of its styles; empty on the development server, which sends them along with the page. */
 	export const styles: string;
 }

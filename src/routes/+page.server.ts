@@ -4,6 +4,7 @@ import { firstPageView } from '#scenario/first-page-view.ts';
 import { viewScenario } from '#scenario/view-scenario.ts';
 
 export const prerender = true;
+export const csr = false;
 
 /** Gives the view of the starting scenario, with what would have to be believed for its money to pay for itself. */
 export async function load() {

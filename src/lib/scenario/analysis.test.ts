@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Edition } from '#model/edition.ts';
-import { changeFromAnnounced, goalAnswer, neededBeliefs, scatter, yearGoal } from './analysis.ts';
+import { changeFromAnnounced, goalAnswer, neededBeliefs, scatter } from './analysis.ts';
+import { yearGoal } from './asked-goal.ts';
 import { defaultScenario } from './default-scenario.ts';
 import { DEFAULT_EDITION, loadEdition } from './editions.ts';
 import { scenarioFromLink } from './link/scenario-from-link.ts';

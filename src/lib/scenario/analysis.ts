@@ -1,5 +1,4 @@
 /** Questions about a scenario that take more than one run, answered in words and numbers: the same for a page and a server. */
-import type { MonthIndex } from '#data/calendar-month.ts';
 import type { Outcome } from '#data/problem.ts';
 import type { Edition } from '#model/edition.ts';
 import { announcedLike, attributeChange, type AttributedFigure } from './attribution.ts';
@@ -124,12 +123,6 @@ export function neededBeliefs(edition: Edition, scenario: Scenario): NeededBelie
 		const { sentences: _sentences, link: _link, ...needed } = answer.value;
 		return [needed];
 	});
-}
-
-/** The 12 months to December of a year, as a goal. */
-export function yearGoal(year: number, atMostPeople: number, per100: number): Goal {
-	const lastMonth: MonthIndex = year * 12 + 11;
-	return { kind: 'twelve-months', lastMonth, atMostPeople, per100 };
 }
 
 /** Where the scatter of the watched figures comes from. */

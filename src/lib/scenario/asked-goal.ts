@@ -1,7 +1,6 @@
 /** The reader's own question as a form asks it: read here for a page without scripts, and written by both. */
 import { yearOf, type MonthIndex } from '#data/calendar-month.ts';
 import { refused, type Outcome } from '#data/problem.ts';
-import { yearGoal } from './analysis.ts';
 import { amountWithin } from './parse-amount.ts';
 import { EVERY_MEASURE } from './scenario.ts';
 import type { Goal } from './solve-goals.ts';
@@ -51,6 +50,12 @@ export function goalYears(firstMonth: MonthIndex, monthCount: number): number[] 
 	for (let month = firstMonth; month < firstMonth + monthCount; month++)
 		if (month % 12 === 11) years.push(yearOf(month));
 	return years;
+}
+
+/** The 12 months to December of a year, as a goal. */
+export function yearGoal(year: number, atMostPeople: number, per100: number): Goal {
+	const lastMonth: MonthIndex = year * 12 + 11;
+	return { kind: 'twelve-months', lastMonth, atMostPeople, per100 };
 }
 
 /** The goal and what is moved for it. */

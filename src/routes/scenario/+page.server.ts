@@ -3,6 +3,7 @@ import { views } from '#server/shared-views.ts';
 import type { PageServerLoad } from './$types';
 
 export const prerender = false;
+export const csr = false;
 
 /** Gives the view of the address's scenario; what was not understood becomes notices. */
 export const load: PageServerLoad = async ({ url }) => ({ view: await views.view(url.search) });

@@ -8,7 +8,7 @@ describe('the steps that the browser keeps', () => {
 		const steps = keptSteps({ past: [FIXTURE_SCENARIO, other], undone: [other] });
 		expect(steps.past).toHaveLength(2);
 		expect(steps.undone[0]).toContain('seed=5');
-		const kept = structuredClone({ 'sveltekit:states': { steps }, other: 1 });
+		const kept = structuredClone({ steps, other: 1 });
 		expect(stepsOfHistory(kept)).toEqual(steps);
 	});
 
@@ -17,9 +17,9 @@ describe('the steps that the browser keeps', () => {
 		undefined,
 		'text',
 		{},
-		{ 'sveltekit:states': null },
-		{ 'sveltekit:states': { steps: { past: [1], undone: [] } } },
-		{ 'sveltekit:states': { steps: { past: ['?v=1'] } } }
+		{ steps: null },
+		{ steps: { past: [1], undone: [] } },
+		{ steps: { past: ['?v=1'] } }
 	])('are none where %j was kept', (state) => {
 		expect(stepsOfHistory(state)).toBeNull();
 	});

@@ -27,8 +27,7 @@ export function keptSteps({
 
 /** The steps in what the browser kept; null where there are none. `historyState` may be anything. */
 export function stepsOfHistory(historyState: unknown): KeptSteps | null {
-	// SvelteKit keeps a page's state under this name, and gives it back only after a move between pages.
-	const steps = memberOf(memberOf(historyState, 'sveltekit:states'), 'steps');
+	const steps = memberOf(historyState, 'steps');
 	const past = memberOf(steps, 'past');
 	const undone = memberOf(steps, 'undone');
 	return isLinks(past) && isLinks(undone) ? { past, undone } : null;

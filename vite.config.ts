@@ -1,6 +1,8 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { editionsAsData } from './scripts/editions-as-data.ts';
+import { leanCharts } from './scripts/lean-charts.ts';
 import { pageScript } from './scripts/page-script.ts';
 import { pseudoLocale } from './scripts/pseudo-locale/pseudo-locale.ts';
 
@@ -41,22 +43,16 @@ const oneStyleSheet: Plugin = {
 };
 
 export default defineConfig({
-	resolve: {
-		alias: [
-			{
-				find: /^d3-color$/,
-				replacement: new URL('./src/lib/ui/charts/no-colours.ts', import.meta.url).pathname
-			}
-		]
-	},
 	plugins: [
 		jsonWithoutAttributes,
 		oneStyleSheet,
+		leanCharts,
+		editionsAsData,
 		pseudoLocale(process.env['CROSSCURRENT_LOCALE']),
 		pageScript(process.env['CROSSCURRENT_LOCALE']),
 		sveltekit()
 	],
-	worker: { format: 'es' },
+	worker: { format: 'es', plugins: () => [editionsAsData] },
 	test: {
 		expect: { requireAssertions: true },
 		// Speed is measured by `npm run bench`: a busy machine may take its time, and only what never ends fails.

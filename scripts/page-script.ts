@@ -7,6 +7,8 @@
 import { relative, sep } from 'node:path';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { build, type Plugin, type Rolldown } from 'vite';
+import { editionsAsData } from './editions-as-data.ts';
+import { leanCharts } from './lean-charts.ts';
 import { pseudoLocale } from './pseudo-locale/pseudo-locale.ts';
 import { ROOT } from './run-command.ts';
 
@@ -95,13 +97,15 @@ async function bundled(file: string, locale: string | undefined): Promise<Output
 		configFile: false,
 		root: ROOT,
 		logLevel: 'warn',
-		plugins: [pathsWithoutKit, pseudoLocale(locale), svelte()],
+		plugins: [pathsWithoutKit, leanCharts, editionsAsData, pseudoLocale(locale), svelte()],
 		worker: {
 			format: 'es',
+			plugins: () => [editionsAsData],
 			rolldownOptions: {
 				output: {
 					entryFileNames: `${FOLDER}/workers/[name].[hash].js`,
-					chunkFileNames: `${FOLDER}/workers/[name].[hash].js`
+					chunkFileNames: `${FOLDER}/workers/[name].[hash].js`,
+					assetFileNames: `${FOLDER}/workers/[name].[hash][extname]`
 				}
 			}
 		},

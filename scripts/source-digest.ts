@@ -16,6 +16,8 @@ const SOURCES = [
 	'svelte.config.js',
 	'vite.config.ts',
 	'tsconfig.json',
+	'scripts/editions-as-data.ts',
+	'scripts/lean-charts.ts',
 	'scripts/page-script.ts',
 	'scripts/serve/content-security-policy.ts'
 ];

@@ -3,10 +3,9 @@ import type { Component } from 'svelte';
 import { render } from 'svelte/server';
 import { PARTS, type PartName, type PartProps } from './parts.ts';
 
-// Fetched, not imported: SvelteKit then links a part's styles in the page's head.
 const components = Object.fromEntries(
 	await Promise.all(
-		Object.entries(PARTS).map(async ([name, fetchPart]) => [name, (await fetchPart()).default])
+		Object.entries(PARTS).map(async ([name, fetchPart]) => [name, await fetchPart()])
 	)
 ) as Record<PartName, Component<PartProps>>;
 

@@ -7,21 +7,22 @@ export interface PartProps extends Record<string, unknown> {
 	readonly simulator: SimulatorState;
 }
 
-/** A part as a module. */
-interface PartModule {
-	readonly default: Component<{ simulator: SimulatorState }>;
-}
+/** A part as a component. */
+type Part = Component<{ simulator: SimulatorState }>;
+
+const besideChart = () => import('./parts-beside-chart.ts');
+const below = () => import('./parts-below.ts');
 
 /** Fetches a part. */
 export const PARTS = {
-	analysis: () => import('#ui/analysis/AnalysisParts.svelte'),
-	'belief-choice': () => import('#ui/controls/BeliefChoice.svelte'),
-	'dot-plot': () => import('#ui/charts/DotPlot.svelte'),
-	'chart-figure': () => import('#ui/finding/ChartFigure.svelte'),
-	'further-choices': () => import('#ui/controls/FurtherChoices.svelte'),
-	'money-ledger': () => import('#ui/ledger/MoneyLedger.svelte'),
-	'printed-choices': () => import('#ui/finding/PrintedChoices.svelte'),
-	'would-have-to-be-true': () => import('#ui/analysis/WouldHaveToBeTrue.svelte')
-} as const satisfies Record<string, () => Promise<PartModule>>;
+	analysis: async () => (await below()).analysis,
+	'belief-choice': async () => (await besideChart()).beliefChoice,
+	'dot-plot': async () => (await below()).dotPlot,
+	'chart-figure': async () => (await besideChart()).chartFigure,
+	'further-choices': async () => (await besideChart()).furtherChoices,
+	'money-ledger': async () => (await below()).moneyLedger,
+	'printed-choices': async () => (await besideChart()).printedChoices,
+	'would-have-to-be-true': async () => (await below()).wouldHaveToBeTrue
+} as const satisfies Record<string, () => Promise<Part>>;
 
 export type PartName = keyof typeof PARTS;

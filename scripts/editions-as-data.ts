@@ -7,8 +7,16 @@ import type { Plugin } from 'vite';
 const LOADER = '/lib/scenario/editions.ts';
 const IMPORT = /import\(\s*'([^']+\.json)',\s*\{ with: \{ type: 'json' \} \}\s*\)/g;
 
+/* As with modules, everybody gets the same object; unlike with them, what could not be fetched may be asked for again. */
 const FETCH = `
-async function fetched(address) {
+const fetchedBefore = new Map();
+function fetched(address) {
+	const edition = fetchedBefore.get(address) ?? fetchedNow(address);
+	fetchedBefore.set(address, edition);
+	edition.catch(() => fetchedBefore.delete(address));
+	return edition;
+}
+async function fetchedNow(address) {
 	const response = await fetch(address);
 	if (!response.ok) throw new Error(\`the edition answers with \${response.status}\`);
 	return { default: await response.json() };

@@ -126,9 +126,11 @@ function watchTransfers(page: Page, url: string) {
 		const kind = request.url().includes('/workers/') ? 'worker' : request.resourceType();
 		// The budgets are for files as they are compressed; headers come on top of them.
 		const { responseBodySize } = await request.sizes();
+		// What comes from the browser's cache has a negative size.
+		if (!(kind in bytes) || responseBodySize < 0) return;
 		// A worker's own script is fetched where nobody counts; its header tells.
 		const told = await (await request.response())?.headerValue('content-length');
-		if (kind in bytes) bytes[kind as keyof typeof bytes] += responseBodySize || Number(told ?? 0);
+		bytes[kind as keyof typeof bytes] += responseBodySize || Number(told ?? 0);
 	});
 	return () => ({ ...bytes });
 }

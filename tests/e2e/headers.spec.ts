@@ -34,8 +34,8 @@ test('a page rendered on request has a strict policy in its header', async ({ re
 	const response = await request.get('/?v=1');
 	expect(response.headers()['content-type']).toBe('text/html; charset=utf-8');
 	expect(policyOf(response)).toContain("default-src 'none'");
-	expect(policyOf(response)).toMatch(/script-src 'self' 'wasm-unsafe-eval' 'sha256-/);
-	expect(policyOf(response)).not.toMatch(/script-src[^;]*'unsafe-(?:inline|eval)'/);
+	// The simulator has no script in its text: not even a hash lets one in.
+	expect(policyOf(response)).toContain("script-src 'self' 'wasm-unsafe-eval'; ");
 });
 
 test('a prerendered page has a strict policy in its head and in its header', async ({

@@ -7,6 +7,7 @@ import { withAssumption } from '#scenario/own-assumption.ts';
 import type { ScenarioResult } from '#scenario/scenario-result.ts';
 import type { LeverControl, SimulatorView } from '#scenario/simulator-view.ts';
 import { moveLever } from '#scenario/split-pot.ts';
+import { NextFrame } from '#ui/next-frame.ts';
 import { announcedChange } from '#ui/words.ts';
 import { gaveWaySentence } from '#ui/words/controls.ts';
 import { ownBeliefOf, withBeliefSet, withOwnBelief } from './beliefs.ts';
@@ -42,7 +43,6 @@ export class SimulatorState {
 	/** True while the figures at rest have not come back yet. */
 	isRunning = $state(false);
 	hasFailed = $state(false);
-
 	/** True once figures at rest have come that the server did not draw. */
 	readonly hasMovedOn = $derived.by(() => this.resultAtRest !== this.view.result);
 	/** The controls beyond the first ones. */
@@ -60,6 +60,7 @@ export class SimulatorState {
 	readonly #queue: SimulationQueue;
 	readonly #outside: SimulatorOutside;
 	readonly #gesture = new HeldGesture();
+	readonly #frame = new NextFrame();
 	readonly #speech = new SettledSpeech(() => {
 		this.announcement = announcedChange(this.result);
 		this.analysis.moveOn(this.scenario);
@@ -234,9 +235,9 @@ export class SimulatorState {
 	}
 
 	#show(result: ScenarioResult, isDraft: boolean): void {
-		this.result = result;
-		if (isDraft) return;
-		this.resultAtRest = result;
+		if (isDraft) return this.#frame.change(() => (this.result = result));
+		this.#frame.drop();
+		this.result = this.resultAtRest = result;
 		this.isRunning = false;
 		this.#speech.soon();
 		this.#rest();

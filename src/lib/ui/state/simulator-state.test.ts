@@ -36,6 +36,8 @@ describe('the state of the simulator', () => {
 
 	beforeEach(() => {
 		vi.useFakeTimers();
+		vi.stubGlobal('requestAnimationFrame', (run: () => void) => setTimeout(run, 16));
+		vi.stubGlobal('cancelAnimationFrame', clearTimeout);
 		addresses = [];
 		simulator = new SimulatorState(FIXTURE_VIEW, {
 			startWorker: () => new QuickWorker(),

@@ -18,7 +18,19 @@ const runner = new ScenarioRunner();
 
 self.onmessage = async ({ data }: MessageEvent<SimulationRequest | AnalysisRequest>) => {
 	self.postMessage(await ('sequence' in data ? simulated(data) : answered(data)));
+	if ('sequence' in data && data.kind === 'prepare') await rehearse(data);
 };
+
+/* What is done for the first time takes long: the first run of a drag is quicker after some that nobody waits for. */
+const REHEARSALS = 2;
+
+async function rehearse({ scenario, leverIds }: SimulationRequest): Promise<void> {
+	try {
+		for (let i = 0; i < REHEARSALS && leverIds.length > 0; i++) await runner.run(scenario);
+	} catch (error) {
+		console.error(error);
+	}
+}
 
 async function simulated(request: SimulationRequest): Promise<SimulationAnswer> {
 	const { sequence, kind, scenario, leverIds } = request;

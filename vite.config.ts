@@ -18,34 +18,9 @@ const jsonWithoutAttributes: Plugin = {
 			: null
 };
 
-/** The styles of what the first page draws; pages of their own keep theirs apart. */
-const FIRST_PAGE_STYLES =
-	/\/ui\/(?:(?:analysis|charts|controls|finding|islands)\/|ledger\/(?:MoneyLedger|SpendByYear)|Simulator)(?![^?]*Page\.svelte)[^?]*\?svelte&type=style/;
-
-/**
- * One style sheet for the first page instead of one for each part: a browser asks for six files at a time, and draws
- * nothing before the last style sheet is there.
- */
-const oneStyleSheet: Plugin = {
-	name: 'one-style-sheet',
-	config: (_, { isSsrBuild, command }) =>
-		command === 'build' && isSsrBuild !== true
-			? {
-					build: {
-						rolldownOptions: {
-							output: {
-								codeSplitting: { groups: [{ name: 'first-page', test: FIRST_PAGE_STYLES }] }
-							}
-						}
-					}
-				}
-			: null
-};
-
 export default defineConfig({
 	plugins: [
 		jsonWithoutAttributes,
-		oneStyleSheet,
 		leanCharts,
 		editionsAsData,
 		pseudoLocale(process.env['CROSSCURRENT_LOCALE']),

@@ -4,12 +4,12 @@ const PAUSE_MS = 100;
 
 /**
  * Writes an address at once when none was written lately, so that a reload right after a choice keeps it; otherwise
- * after a short pause, and earlier ones that were still waiting are dropped. The first one waits for the router.
+ * after a short pause, and earlier ones that were still waiting are dropped.
  */
 export class AddressBar {
 	#timer: ReturnType<typeof setTimeout> | undefined;
 	#waiting: string | null = null;
-	#mayWriteAtOnce = false;
+	#mayWriteAtOnce = true;
 	readonly #write: (search: string) => void;
 
 	constructor(write: (search: string) => void) {

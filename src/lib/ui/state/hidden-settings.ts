@@ -21,6 +21,22 @@ export function hiddenSettings(
 	};
 }
 
+/** What goes along when the form of the first controls is sent, by name: assumptions, and the levers that differ from what was announced. */
+export function hiddenFields(
+	{ levers, assumptions }: HiddenSettings,
+	changedIds: readonly string[]
+): Record<string, string> {
+	return Object.fromEntries([
+		...Object.entries(levers)
+			.filter(([id]) => changedIds.includes(id))
+			.map(([id, setting]) => [id, String(setting)]),
+		...Object.entries(assumptions).map(([id, { low, central, high }]) => [
+			id,
+			[low, central, high].join('_')
+		])
+	]);
+}
+
 /** The same text for the same hidden settings, in whatever order they stand. */
 export function hiddenSettingsKey(scenario: Scenario, controls: readonly LeverControl[]): string {
 	const { seed, drawCount, levers, assumptions } = hiddenSettings(scenario, controls);

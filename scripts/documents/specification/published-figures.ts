@@ -44,6 +44,10 @@ const FIGURES: Definitions<ScenarioResult> = {
 		'Share of draws in which the sum of `arrivals-avoided` over the horizon is above 0: per 100.',
 		'0'
 	],
+	moreThanReferencePer100: [
+		'Share of draws in which the sum of `arrivals-avoided` over the horizon is below 0: per 100.',
+		'0'
+	],
 	sampleFutures: [
 		'`arrivals` by projected month in 12 draws. Sort the draws by the sum of `arrivals` over the horizon, equal sums by draw number. Sample i of 0 to 11 is the draw at place floor((i + 0.5) / 12 × number of draws). Each count is rounded to the nearest 20.',
 		'0'

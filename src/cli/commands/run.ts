@@ -79,7 +79,7 @@ function resultText(result: ScenarioResult): string {
 		`Model ${scenario.modelId} ${scenario.modelVersion} (${result.edition.status}), as known in ${scenario.vintage}; ${thousands(scenario.drawCount)} simulations, seed ${scenario.seed}.`,
 		'',
 		`In 90 of 100 simulations, between ${count(result.firstTwelveMonths, 5)} and ${count(result.firstTwelveMonths, 95)} people could arrive in the 12 months to ${monthInWords(firstMonth + 11)}, in the model.`,
-		`Without the measures it would be between ${count(result.referenceFirstTwelveMonths, 5)} and ${count(result.referenceFirstTwelveMonths, 95)}. Fewer arrive with them in ${result.fewerThanReferencePer100} of 100 paired simulations.`,
+		`Without the measures it would be between ${count(result.referenceFirstTwelveMonths, 5)} and ${count(result.referenceFirstTwelveMonths, 95)}. Fewer arrive with them in ${result.fewerThanReferencePer100} of 100 paired simulations, more in ${result.moreThanReferencePer100}.`,
 		'',
 		avoidedSentence(result),
 		moneySentence(result),

@@ -24,6 +24,7 @@ export type FigureName =
 	| 'before'
 	| 'from-pot'
 	| 'fewer'
+	| 'more'
 	| 'cost-per-arrival'
 	| 'inside-range'
 	| 'net'
@@ -158,6 +159,7 @@ const FIGURES: Readonly<
 	'arrivals-avoided': (result) => [
 		...people(result.avoidedFirstTwelveMonths, result.avoidedWholeHorizon),
 		figure('fewer', 'per 100', result.fewerThanReferencePer100),
+		figure('more', 'per 100', result.moreThanReferencePer100),
 		...costPerArrival(result)
 	],
 	'arrivals-displaced': (result) =>

@@ -156,7 +156,17 @@ describe('what must follow from what', () => {
 			levers: { ...few.levers, 'border-command': 400 }
 		});
 		expect(result.monthlyArrivals).toEqual(result.referenceMonthlyArrivals);
-		expect(result.fewerThanReferencePer100).toBe(0);
+		expect([result.fewerThanReferencePer100, result.moreThanReferencePer100]).toEqual([0, 0]);
+	});
+
+	it('says how often arrivals are lower, and how often higher', () => {
+		const { avoidedWholeHorizon, ...result } = run({ beliefSet: 'backfires' });
+		expect(avoidedWholeHorizon.every((people) => people < 0)).toBe(true);
+		expect(result.fewerThanReferencePer100).toBeLessThanOrEqual(5);
+		expect(result.moreThanReferencePer100).toBeGreaterThanOrEqual(95);
+		const neutral = run({});
+		expect(neutral.fewerThanReferencePer100 + neutral.moreThanReferencePer100).toBeCloseTo(100, -1);
+		expect(neutral.moreThanReferencePer100).toBeGreaterThan(5);
 	});
 
 	it('twice every pound is twice the spending', () => {

@@ -74,6 +74,7 @@ export function resultOf(
 		displacedFirstTwelveMonths: rangeOf(sumOverMonths(displaced, first, first + 12)),
 		displacedWholeHorizon: rangeOf(sumOverMonths(displaced, first, end)),
 		fewerThanReferencePer100: countPer100(avoidedInAll, (people) => people > 0),
+		moreThanReferencePer100: countPer100(avoidedInAll, (people) => people < 0),
 		sampleFutures: sampleDraws(sumOverMonths(arrivals, first, end), SAMPLE_FUTURES).map((draw) =>
 			Array.from({ length: end - first }, (_, i) =>
 				roundedTo(FUTURE_STEP_PEOPLE, valueAt(arrivals, first + i, draw))

@@ -138,6 +138,8 @@ export interface ScenarioResult extends MoneyResult {
 	readonly displacedWholeHorizon: Range;
 	/** How many of 100 paired simulations have fewer arrivals than the reference over the whole horizon. */
 	readonly fewerThanReferencePer100: number;
+	/** In how many they have more. The two differ from 100 where nothing changes in some. */
+	readonly moreThanReferencePer100: number;
 	/** A few whole futures (one array per future, one count per month, to the nearest 20), chosen to span the range of the horizon total. */
 	readonly sampleFutures: readonly (readonly number[])[];
 	/** How much of the scatter between simulations is weather, per cent: of the first projected month, and of the first twelve together. */

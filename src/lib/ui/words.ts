@@ -42,10 +42,10 @@ export function differenceSentence(result: ScenarioResult): string {
 	return `Compared one by one with the same simulations without the measures: ${differenceInWords(low, high)}, in 90 of 100.`;
 }
 
-/** How often the scenario has fewer arrivals than the reference; nothing where the two never differ. */
+/** How often the scenario has fewer arrivals than the reference, and how often more; nothing where the two never differ. */
 export function fewerSentence(result: ScenarioResult): string | null {
 	if (isWithoutEffect(result)) return null;
-	return `Over all ${result.monthCount} months, arrivals are lower with the measures in ${result.fewerThanReferencePer100} of 100.`;
+	return `Over all ${result.monthCount} months, arrivals are lower with the measures in ${result.fewerThanReferencePer100} of 100 and higher in ${result.moreThanReferencePer100} of 100.`;
 }
 
 function isWithoutEffect({ avoidedWholeHorizon }: ScenarioResult): boolean {
@@ -95,7 +95,7 @@ export function announcedChange(result: ScenarioResult): string {
 	const range = `Now between ${roundedCount(low)} and ${roundedCount(high)} people in 12 months, in 90 of 100 simulations.`;
 	const avoided = outerEnds(result.avoidedFirstTwelveMonths);
 	if (avoided.low === 0 && avoided.high === 0) return `${range} The same as without the measures.`;
-	return `${range} Lower than without the measures in ${result.fewerThanReferencePer100} of 100.`;
+	return `${range} Lower than without the measures in ${result.fewerThanReferencePer100} of 100, higher in ${result.moreThanReferencePer100} of 100.`;
 }
 
 /** A belief about effect: "5 to 10% fewer", "5% more to 10% fewer". */

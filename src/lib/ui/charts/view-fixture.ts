@@ -106,6 +106,7 @@ export function fixtureResult(scenario: Scenario, shift = 1): ScenarioResult {
 		displacedFirstTwelveMonths: [-450, -100, 50, 200, 350, 600, 1300],
 		displacedWholeHorizon: [-900, -200, 100, 450, 750, 1350, 2950],
 		fewerThanReferencePer100: 63,
+		moreThanReferencePer100: 37,
 		sampleFutures: Array.from({ length: 12 }, (_, future) =>
 			MONTHS.map((month, step) =>
 				Math.round(

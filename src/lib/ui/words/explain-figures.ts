@@ -50,6 +50,7 @@ const NAMES: Readonly<Record<Exclude<FigureName, YearName | 'first-twelve-months
 	before: 'Before the simulated months',
 	'from-pot': 'Out of the pot',
 	fewer: 'Fewer arrivals with the measures',
+	more: 'More arrivals with the measures',
 	'cost-per-arrival': 'Money spent for each arrival avoided',
 	'inside-range': 'Months counted since, inside the 90-in-100 range',
 	'after-horizon': 'After the simulated months',
@@ -130,6 +131,7 @@ const MAKINGS: Readonly<
 	'from-pot': 'The range holds 90 of 100 simulations.',
 	before: 'Months already measured: this money is assumed gone, and is in no sum.',
 	fewer: 'Simulations with fewer arrivals over all months than their twin without the measures.',
+	more: 'Simulations with more arrivals over all months than their twin without the measures.',
 	'inside-range':
 		'Each month counted in full is held against the range of that month. The counts are the newest ones.',
 	'financial-year-cash':

@@ -80,13 +80,16 @@ function asText({ results, comparisons, differences }: ComparedScenarios): strin
 		const names = { first: 'A', other: letterOf(place + 1) };
 		lines.push('', comparisonSentences(names, comparison, result).join(' '));
 	}
-	lines.push('', 'In 90 of 100 simulations, in the model (less A: difference by simulation):');
+	lines.push(
+		'',
+		'In 90 of 100 simulations, in the model (against A: the difference, simulation by simulation):'
+	);
 	for (const figure of COMPARED_FIGURES) {
 		const cells = results.map(({ figures }) => figureCell(figure, figures[figure]));
 		const less = comparisons.map(({ figures }) =>
 			figures === null ? 'not paired' : figureCell(figure, figures[figure])
 		);
-		lines.push([FIGURE_TITLES[figure], ...cells, '| less A:', ...less].join('\t'));
+		lines.push([FIGURE_TITLES[figure], ...cells, '| against A:', ...less].join('\t'));
 	}
 	lines.push('', differences.length === 0 ? 'No setting differs.' : 'Every setting that differs:');
 	for (const difference of differences) {

@@ -32,10 +32,10 @@ describe('what a solution says', () => {
 		const { answer } = solution as Solution & { answer: { kind: 'reached' } };
 		const percent = Math.round(100 * answer.runs[0]!.from.setting);
 		expect(sentences[0]).toBe(
-			`In the model this is reached with a belief about all the announced measures from ${percent} per cent to 90 per cent: the money pays for itself (Home Office basis), in at least 50 of 100 simulations.`
+			`In the model this is reached with a belief about all the announced measures from ${percent} per cent fewer crossings to 90 per cent fewer crossings: the money pays for itself (Home Office basis), in at least 50 of 100 simulations.`
 		);
 		expect(sentences[2]).toBe(
-			`The range of the belief moves along: from ${percent - 5} per cent to ${percent + 10} per cent.`
+			`The range of the belief moves along: from ${percent - 5} per cent fewer crossings to ${percent + 10} per cent fewer crossings.`
 		);
 		expect(sentences[3]).toContain('No UK study has measured this effect (grade E)');
 		expect(sentences.at(-1)).toMatch(

@@ -23,7 +23,7 @@ export function solutionSentences(edition: Edition, solution: Solution): string[
 						: [`${capital(moveTitle(edition, solution))} has no bearing on this here.`]),
 					`No setting of ${moveTitle(edition, solution)}, from ${settingText(edition, solution, solution.min)} to ${settingText(edition, solution, solution.max)}, reaches this in the model: ${goalText(goal)}.`,
 					`The nearest is ${settingText(edition, solution, answer.nearest.setting)}: ${figureText(goal, answer.nearest.figure)}.`,
-					...evidenceSentences(answer.nearest)
+					...evidenceSentences(edition, solution, answer.nearest)
 				]),
 		`As the scenario stands: ${figureText(goal, now.figure)}.`,
 		...(heldBeliefs.length === 0
@@ -48,14 +48,19 @@ function reachedSentences(
 	return [
 		`In the model this is reached with ${moveTitle(edition, solution)} ${spans.join(', and ')}: ${goalText(solution.goal)}.`,
 		`At ${text(first.from.setting)}, ${figureText(solution.goal, first.from.figure)}.`,
-		...evidenceSentences(first.from)
+		...evidenceSentences(edition, solution, first.from)
 	];
 }
 
 /** Where a needed belief lies, and the low and high that move with it. */
-function evidenceSentences({ belief, evidence }: SolvedSetting): string[] {
+function evidenceSentences(
+	edition: Edition,
+	solution: Solution,
+	{ belief, evidence }: SolvedSetting
+): string[] {
 	if (belief === null || evidence === null) return [];
-	const shape = `The range of the belief moves along: from ${percentText(belief.low)} to ${percentText(belief.high)}.`;
+	const text = (share: number) => settingText(edition, solution, share);
+	const shape = `The range of the belief moves along: from ${text(belief.low)} to ${text(belief.high)}.`;
 	if (evidence.kind === 'none')
 		return [
 			shape,
@@ -64,7 +69,7 @@ function evidenceSentences({ belief, evidence }: SolvedSetting): string[] {
 	const where = { inside: 'inside', edge: 'at the edge of', outside: 'outside' }[evidence.kind];
 	return [
 		shape,
-		`That lies ${where} the evidence, which goes from ${percentText(evidence.min)} to ${percentText(evidence.max)} (grade ${evidence.grade}).`
+		`That lies ${where} the evidence, which goes from ${text(evidence.min)} to ${text(evidence.max)} (grade ${evidence.grade}).`
 	];
 }
 
@@ -92,7 +97,11 @@ function moveTitle(edition: Edition, { move }: Solution): string {
 }
 
 function settingText(edition: Edition, { move }: Solution, setting: number): string {
-	if (move.kind === 'belief') return percentText(setting);
+	if (move.kind === 'belief') {
+		const isAboutArrivals =
+			move.id === EVERY_MEASURE || edition.beliefsAboutMeasures.includes(move.id);
+		return isAboutArrivals ? effectText(setting) : percentText(setting);
+	}
 	const unit = edition.levers.find(({ id }) => id === move.id)?.unit ?? '';
 	const size = thousands(Math.abs(setting));
 	const sign = setting < 0 ? '−' : '';
@@ -104,6 +113,12 @@ function settingText(edition: Edition, { move }: Solution, setting: number): str
 
 function capital(text: string): string {
 	return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** What a belief about measures says of arrivals: a share below nothing is more of them. */
+function effectText(share: number): string {
+	if (share === 0) return 'no change';
+	return `${percentText(Math.abs(share))} ${share < 0 ? 'more' : 'fewer'} crossings`;
 }
 
 /** A share as per cent, with a minus sign that is read out. */

@@ -27,7 +27,10 @@ test.each([
 	['22 of 23 months held 5,160 of 5,417 counted.', ['22', '5,160', '5,417']],
 	['It makes £150m, never £225m.', ['£150m']],
 	['£75m earlier + £75m new = £150m', ['£75m', '£75m', '£150m']],
-	['Over all 48 months, arrivals are lower with the measures in 58 of 100 and higher in 42 of 100.', []]
+	[
+		'Over all 48 months, arrivals are lower with the measures in 58 of 100 and higher in 42 of 100.',
+		[]
+	]
 ])('finds the figures of “%s”', (sentence, expected) => {
 	expect(figures(sentence)).toEqual(expected);
 });

@@ -43,6 +43,13 @@ export function figureName(
 	}
 }
 
+/** What the figure at the head of a page is, in a sentence of its own. */
+export function leadNote(figure: ShownFigure, told: QuantityExplanation): string {
+	const often = typeof figure.value === 'number' ? '' : ', in 90 of 100 simulations';
+	const choices = told.isStandard ? 'Everything as announced.' : 'With the choices of the link.';
+	return `${figureName(figure, told)}${often}. ${choices}`;
+}
+
 const NAMES: Readonly<Record<Exclude<FigureName, YearName | 'first-twelve-months'>, string>> = {
 	'all-months': '',
 	'all-months-real': 'In November 2024 prices',

@@ -75,13 +75,39 @@ test('INP-10: bad entries stay, say what to do, and the figures stay the last va
 			/^Showing last valid figures\. Not used until corrected: \S/
 		);
 		await expect(page.locator('#range-sentence')).toHaveText(range ?? '');
-		// The address of the reset before may still be on its way.
 		await expect.poll(() => new URL(page.url()).search).toBe(announced);
 		await field.fill('1');
 		await field.blur();
 		await expect(field).not.toHaveAttribute('aria-invalid');
 		await expect(page.getByText('Showing last valid figures')).toBeHidden();
 		await page.getByRole('button', { name: 'Reset to what was announced' }).click();
+		// What was announced is fetched with the first reset; only then is the field the next one's.
+		await expect(field).not.toHaveValue('1');
 		await expect(page.locator('#range-sentence')).toHaveText(range ?? '');
 	}
+});
+
+test('a lever between two steps of its slider stays as the link has it, and nobody has moved it', async ({
+	page
+}) => {
+	await open(page, '/?v=1&border-command=233&interpol=6.5');
+	await page.locator('#border-command-slider').focus();
+	await expect(page.locator('.island[data-alive]')).not.toHaveCount(0);
+	await expect(page.locator('#border-command-field')).toHaveValue('233');
+	await expect(page.locator('#interpol-field')).toHaveValue('6.5');
+	await expect(page).toHaveURL(/border-command=233&.*interpol=6\.5/);
+	await expect(page.getByRole('button', { name: 'Undo' })).toHaveAttribute('aria-disabled', 'true');
+});
+
+test('the caret stays where it was put in the last field, also when it is the first thing used', async ({
+	page
+}) => {
+	await open(page, '/');
+	const field = page.locator('#organised-crime-field');
+	await field.focus();
+	await page.keyboard.press('Home');
+	await expect(page.locator('.island[data-alive]')).not.toHaveCount(0);
+	await page.waitForTimeout(500);
+	await page.keyboard.type('1');
+	await expect(field).toHaveValue('124');
 });

@@ -7,10 +7,20 @@ export function earlyChoices(place: HTMLElement): Choice[] {
 	return [...place.querySelectorAll('input')]
 		.filter(
 			(control) =>
-				control.value !== control.defaultValue ||
+				control.value !== untouchedValue(control) ||
 				(control.checked && control.checked !== control.defaultChecked)
 		)
 		.map((control) => [control, control.checked, control.value]);
+}
+
+/** What a browser makes of what the server drew: a slider stands at the nearest step, wherever its lever is. */
+function untouchedValue(control: HTMLInputElement): string {
+	if (control.type !== 'range') return control.defaultValue;
+	const drawn = document.createElement('input');
+	drawn.type = 'range';
+	for (const name of ['min', 'max', 'step', 'value'])
+		drawn.setAttribute(name, control.getAttribute(name) ?? '');
+	return drawn.value;
 }
 
 let isFirstPage = true;

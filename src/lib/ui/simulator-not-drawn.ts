@@ -10,6 +10,6 @@ export function drawSimulator(): string {
 }
 
 /** A blank. */
-export function viewElement(): string {
+export function propsElement(): string {
 	return ' ';
 }

@@ -1,7 +1,14 @@
-/** Where in the page the simulator stands, and where its view does, which the server writes and the script reads. */
+/** Where in the page the simulator stands, and what it was drawn with, which the server writes and the script reads. */
+import type { SimulatorView } from '#scenario/simulator-view.ts';
+
+export interface SimulatorProps extends Record<string, unknown> {
+	readonly view: SimulatorView;
+	/** The search part of the address that the view was made of. */
+	readonly drawnFor: string;
+}
 
 /** The id of the element in which the simulator stands. */
 export const SIMULATOR_PLACE = 'simulator';
 
-/** The id of the element with its view, as JSON. */
-export const SIMULATOR_VIEW = 'simulator-view';
+/** The id of the element with its properties, as JSON. */
+export const SIMULATOR_PROPS = 'simulator-props';

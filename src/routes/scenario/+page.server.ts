@@ -5,5 +5,8 @@ import type { PageServerLoad } from './$types';
 export const prerender = false;
 export const csr = false;
 
-/** Gives the view of the address's scenario; what was not understood becomes notices. */
-export const load: PageServerLoad = async ({ url }) => ({ view: await views.view(url.search) });
+/** Gives the view of the address's scenario, and the address; what was not understood becomes notices. */
+export const load: PageServerLoad = async ({ url }) => ({
+	view: await views.view(url.search),
+	drawnFor: url.search
+});

@@ -98,9 +98,9 @@ function moveTitle(edition: Edition, { move }: Solution): string {
 
 function settingText(edition: Edition, { move }: Solution, setting: number): string {
 	if (move.kind === 'belief') {
-		const isAboutArrivals =
+		const isAboutCrossings =
 			move.id === EVERY_MEASURE || edition.beliefsAboutMeasures.includes(move.id);
-		return isAboutArrivals ? effectText(setting) : percentText(setting);
+		return isAboutCrossings ? effectText(setting) : percentText(setting);
 	}
 	const unit = edition.levers.find(({ id }) => id === move.id)?.unit ?? '';
 	const size = thousands(Math.abs(setting));
@@ -115,7 +115,7 @@ function capital(text: string): string {
 	return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-/** What a belief about measures says of arrivals: a share below nothing is more of them. */
+/** What a belief about measures says of crossings: a share below nothing is more of them. */
 function effectText(share: number): string {
 	if (share === 0) return 'no change';
 	return `${percentText(Math.abs(share))} ${share < 0 ? 'more' : 'fewer'} crossings`;

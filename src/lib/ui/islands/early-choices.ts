@@ -23,15 +23,9 @@ function untouchedValue(control: HTMLInputElement): string {
 	return drawn.value;
 }
 
-let isFirstPage = true;
-
-/**
- * The same for a part of the page whose script comes with the page's own. Asked for before the part comes to life, and
- * once: a page that comes later is drawn by the script, and has no choices that it does not know of.
- */
+/** The same for a part of the page whose script comes with the page's own. Asked for before the part comes to life. */
 export function firstEarlyChoices(selector: string): Choice[] {
-	if (typeof document === 'undefined' || !isFirstPage) return [];
-	isFirstPage = false;
+	if (typeof document === 'undefined') return [];
 	const place = document.querySelector<HTMLElement>(selector);
 	return place === null ? [] : earlyChoices(place);
 }
